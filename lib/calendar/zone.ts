@@ -1,0 +1,43 @@
+import { tzOffset } from "@date-fns/tz";
+import { type CalendarDate, fromDateColumn } from "./date";
+import { minutesOf, type TimeOfDay, timeOf } from "./time";
+
+/** True for an IANA zone name that this machine knows, such as `Europe/Berlin`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+/** What calendars and clocks in `zone` show at `instant`. */
+export function localOf(instant: Date, zone: string): { date: CalendarDate; time: TimeOfDay } {
+  const local = new Date(instant.getTime() + offsetAt(instant.getTime(), zone) * 60_000);
+  return { date: fromDateColumn(local), time: timeOf(local.getUTCHours() * 60 + local.getUTCMinutes()) };
+}
+
+/**
+ * The instant at which clocks in `zone` show `time` on `date`. A time that the spring night skips takes the
+ * offset from before it; one that the autumn night has twice is the first (RFC 5545, 3.3.5).
+ */
+export function instantOf(date: CalendarDate, time: TimeOfDay, zone: string): Date {
+  const wall = Date.parse(`${date}T00:00:00Z`) + minutesOf(time) * 60_000;
+  const before = offsetAt(wall - 24 * 3_600_000, zone);
+  const after = offsetAt(wall + 24 * 3_600_000, zone);
+  const candidates = [before, after].map((offset) => wall - offset * 60_000);
+  const real = candidates.filter((instant) => instant + offsetAt(instant, zone) * 60_000 === wall);
+  return new Date(Math.min(...(real.length > 0 ? real : [wall - before * 60_000])));
+}
+
+/** The user's day at `now`: it begins at `dayStart`, so 02:59 with a day start of 03:00 is still yesterday. */
+export function todayIn(zone: string, dayStart: TimeOfDay, now: Date): CalendarDate {
+  const shifted = new Date(now.getTime() + offsetAt(now.getTime(), zone) * 60_000 - minutesOf(dayStart) * 60_000);
+  return fromDateColumn(shifted);
+}
+
+/** Minutes east of UTC, as `zone` had them at that instant. */
+function offsetAt(instant: number, zone: string): number {
+  return tzOffset(zone, new Date(instant));
+}
