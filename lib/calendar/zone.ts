@@ -33,7 +33,9 @@ export function instantOf(date: CalendarDate, time: TimeOfDay, zone: string): Da
 
 /** The user's day at `now`: it begins at `dayStart`, so 02:59 with a day start of 03:00 is still yesterday. */
 export function todayIn(zone: string, dayStart: TimeOfDay, now: Date): CalendarDate {
-  const shifted = new Date(now.getTime() + offsetAt(now.getTime(), zone) * 60_000 - minutesOf(dayStart) * 60_000);
+  const shifted = new Date(
+    now.getTime() + offsetAt(now.getTime(), zone) * 60_000 - minutesOf(dayStart) * 60_000,
+  );
   return fromDateColumn(shifted);
 }
 

@@ -1,6 +1,8 @@
-import type { CalendarDate } from "@/lib/calendar/date";
+import { addDays, type CalendarDate, day, daysBetween } from "@/lib/calendar/date";
 import type { TimeOfDay } from "@/lib/calendar/time";
-import type { Weekday } from "@/lib/calendar/week";
+import { startOfWeek, type Weekday, weekdayOf } from "@/lib/calendar/week";
+import { clashes } from "./clashes";
+import { byStart, type Closed, occurrenceAt, occurrenceMovedTo } from "./occurrence";
 
 export type Break = { name: string; start: TimeOfDay; minutes: number };
 
@@ -18,10 +20,18 @@ export type RoutineFrame = {
   endsOn: CalendarDate | null;
 };
 
+/** First and last day, both included. */
+export type Bounds = Pick<RoutineFrame, "startsOn" | "endsOn">;
+
 export type Move = { date: CalendarDate; start: TimeOfDay; minutes: number | null; location: string | null };
 
 /** What was said of a session for one of its dates, which is the original one. */
-export type Exception = { date: CalendarDate; cancelled: boolean; reason: string | null; movedTo: Move | null };
+export type Exception = {
+  date: CalendarDate;
+  cancelled: boolean;
+  reason: string | null;
+  movedTo: Move | null;
+};
 
 /** One recurring block, with what was said of single dates. `cancelled` covers every date while set. */
 export type SessionPattern = {
@@ -45,8 +55,9 @@ export type SessionPattern = {
 export type CancelledDay = { date: CalendarDate; reason: string | null };
 
 /**
- * A session on one date. `date` is its original date at both ends of a move: the original end carries `movedTo`,
- * the new one `movedFrom`; changed within its own date it is listed once, with `movedTo`.
+ * A session on one date. `date` is its original date at both ends of a move: the original end keeps its time and
+ * carries `movedTo`, the new one carries `movedFrom`. Changed within its own date it is listed once, with `movedTo`,
+ * at the time and place where it now stands.
  */
 export type Occurrence = {
   sessionId: string;
@@ -70,3 +81,70 @@ export type Week = {
   days: WeekDay[];
   overlaps: [Occurrence, Occurrence][];
 };
+
+/** Where `everyWeeks` is counted from when neither the session nor its routine has a start. */
+const EPOCH = day("1970-01-01");
+
+/** True where the pattern alone puts the session on `date`; exceptions and cancellations are not asked. */
+export function occursOn(frame: Bounds, session: SessionPattern, date: CalendarDate): boolean {
+  if (weekdayOf(date) !== session.weekday || !isWithin(frame, date) || !isWithin(session, date)) return false;
+  if (session.everyWeeks === 1) return true;
+
+  const first = startOfWeek(session.startsOn ?? frame.startsOn ?? EPOCH, session.weekStart);
+  const weeks = daysBetween(first, startOfWeek(date, session.weekStart)) / 7;
+  return weeks % session.everyWeeks === 0;
+}
+
+/**
+ * What stands on the seven consecutive `days`. A clash belongs to the week in which it begins, so the earlier of the
+ * two may be of the night before. Needed of the exceptions are those from or to these days and the day before; of
+ * the cancelled days, those and the ones to which something of the week was moved. Throws a RangeError for another
+ * number of days.
+ */
+export function routineWeek(
+  frame: Bounds,
+  sessions: SessionPattern[],
+  cancelledDays: CancelledDay[],
+  days: CalendarDate[],
+): Week {
+  const [from] = days;
+  const to = days.at(-1);
+  if (!from || !to || days.length !== 7) throw new RangeError(`a week of ${days.length} days`);
+
+  const closed: Closed = new Map(cancelledDays.map((cancelled) => [cancelled.date, cancelled]));
+  const standing = [addDays(from, -1), ...days].map(openDay);
+  for (const session of sessions) place(session, frame, closed, standing);
+  for (const { occurrences } of standing) occurrences.sort(byStart);
+
+  return {
+    from,
+    to,
+    days: standing.slice(1).map(({ date, occurrences }) => ({ date, occurrences })),
+    overlaps: clashes(standing),
+  };
+}
+
+type OpenDay = WeekDay & { weekday: Weekday };
+
+function openDay(date: CalendarDate): OpenDay {
+  return { date, weekday: weekdayOf(date), occurrences: [] };
+}
+
+function place(session: SessionPattern, frame: Bounds, closed: Closed, standing: OpenDay[]) {
+  for (const { date, weekday, occurrences } of standing) {
+    if (weekday !== session.weekday || !occursOn(frame, session, date)) continue;
+    const exception = session.exceptions.find((candidate) => candidate.date === date);
+    occurrences.push(occurrenceAt(session, date, exception, closed));
+  }
+  for (const exception of session.exceptions) {
+    const { movedTo } = exception;
+    if (!movedTo || movedTo.date === exception.date) continue;
+    const destination = standing.find(({ date }) => date === movedTo.date);
+    if (!destination || !occursOn(frame, session, exception.date)) continue;
+    destination.occurrences.push(occurrenceMovedTo(session, exception, movedTo, closed));
+  }
+}
+
+function isWithin(bounds: Bounds, date: CalendarDate) {
+  return (!bounds.startsOn || bounds.startsOn <= date) && (!bounds.endsOn || date <= bounds.endsOn);
+}
