@@ -1,0 +1,60 @@
+import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, test } from "vitest";
+import en from "./messages/en.json";
+import ru from "./messages/ru.json";
+
+type Tree = { [key: string]: string | Tree };
+type Element = ReturnType<typeof parse>[number];
+
+const english = flatten(en);
+const russian = flatten(ru);
+const keys = [...english.keys()];
+
+test("both languages have the same messages", () => {
+  expect([...russian.keys()].sort()).toEqual([...keys].sort());
+});
+
+test("no message is empty", () => {
+  expect([...english, ...russian].filter(([, message]) => message.trim() === "")).toEqual([]);
+});
+
+describe.each(keys)("%s", (key) => {
+  test("takes the same values in both languages", () => {
+    expect(namesIn(parse(russian.get(key) ?? ""))).toEqual(namesIn(parse(english.get(key) ?? "")));
+  });
+
+  test("counts as Russian does", () => {
+    const plurals = elementsOf(parse(russian.get(key) ?? "")).filter(
+      (element) => element.type === TYPE.plural,
+    );
+
+    for (const { options } of plurals) {
+      expect(Object.keys(options)).toEqual(expect.arrayContaining(["one", "few", "many", "other"]));
+    }
+  });
+});
+
+function flatten(tree: Tree, path: string[] = []): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === "string"
+        ? [[[...path, key].join("."), value] as const]
+        : [...flatten(value, [...path, key])],
+    ),
+  );
+}
+
+/** The placeholders and tags of a message, each once. */
+function namesIn(elements: Element[]): string[] {
+  const named = elementsOf(elements).filter(({ type }) => type !== TYPE.literal && type !== TYPE.pound);
+  return [...new Set(named.map((element) => ("value" in element ? element.value : "")))].sort();
+}
+
+function elementsOf(elements: Element[]): Element[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.plural || element.type === TYPE.select) {
+      return [element, ...elementsOf(Object.values(element.options).flatMap(({ value }) => value))];
+    }
+    return element.type === TYPE.tag ? [element, ...elementsOf(element.children)] : [element];
+  });
+}

@@ -1,0 +1,10 @@
+import "server-only";
+import { getLocale } from "next-intl/server";
+import { currentViewer } from "@/lib/auth/viewer";
+import { type Formats, formatsOf } from "./formats";
+
+/** How this request's reader writes days, times and numbers: their language, their clock. */
+export async function getFormats(): Promise<Formats> {
+  const [locale, { user }] = await Promise.all([getLocale(), currentViewer()]);
+  return formatsOf(locale, user?.clock ?? "h24");
+}
