@@ -1,0 +1,25 @@
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+
+const look =
+  "inline-flex size-control shrink-0 items-center justify-center rounded-control text-quiet transition-colors duration-150 hover:bg-wash hover:text-ink disabled:opacity-50 [&_svg]:size-5";
+
+type Named = { label: string; children: ReactNode };
+
+/** A button that is only an icon: `label` is its name, and its tip under a pointer. */
+export function IconButton({
+  label,
+  className = "",
+  type = "button",
+  ...rest
+}: Omit<ComponentProps<"button">, "children"> & Named) {
+  return <button type={type} aria-label={label} title={label} className={`${look} ${className}`} {...rest} />;
+}
+
+export function IconLink({
+  label,
+  className = "",
+  ...rest
+}: Omit<ComponentProps<typeof Link>, "children"> & Named) {
+  return <Link aria-label={label} title={label} className={`${look} ${className}`} {...rest} />;
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import type { ComponentProps, ReactNode } from "react";
+import { controlClass, Field } from "./field";
+import { useField } from "./form";
+
+export type Option = { value: string; label: string };
+
+type SelectFieldProps = Omit<ComponentProps<"select">, "id" | "name" | "className" | "children"> & {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  options: Option[];
+  className?: string;
+};
+
+/** The browser's own select: it works everywhere, and without JavaScript. */
+export function SelectField({
+  name,
+  label,
+  hint,
+  options,
+  className,
+  defaultValue,
+  ...rest
+}: SelectFieldProps) {
+  const { id, error, typed, control } = useField(name, hint);
+  const shown = typeof typed === "string" ? typed : defaultValue;
+  return (
+    <Field id={id} label={label} hint={hint} error={error} className={className}>
+      <span className="relative grid">
+        {/* React resets a select to the choice it was made with (react#30580): a new choice needs a new one. */}
+        <select
+          key={String(shown)}
+          {...rest}
+          {...control}
+          defaultValue={shown}
+          className={`${controlClass} appearance-none pr-9`}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          aria-hidden
+          className="pointer-events-none absolute right-3 size-4 self-center text-quiet"
+        />
+      </span>
+    </Field>
+  );
+}
