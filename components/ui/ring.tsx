@@ -3,7 +3,7 @@ import { useId } from "react";
 const SEGMENTS = 7;
 const RADIUS = 10;
 /** Of one segment's arc, the part that is drawn; the rest is the gap. */
-const DRAWN = 0.86;
+const DRAWN = 0.9;
 
 type RingProps = {
   /** 0–1: how much of the wheel is filled, from the top clockwise. */
@@ -92,7 +92,7 @@ export function Spinner({ label, className = "size-5" }: { label?: string; class
   );
 }
 
-const circle = { cx: 12, cy: 12, r: RADIUS, fill: "none", strokeWidth: 4, transform: "rotate(-90 12 12)" };
+const circle = { cx: 12, cy: 12, r: RADIUS, fill: "none", strokeWidth: 3.5, transform: "rotate(-90 12 12)" };
 
 function Wheel({ colour, opacity }: { colour: string; opacity?: number }) {
   return (
