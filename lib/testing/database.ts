@@ -1,0 +1,41 @@
+import pg from "pg";
+import { afterAll, beforeEach, inject } from "vitest";
+import { appUrl } from "./postgres";
+
+// Each file of database tests begins here: a clone of the migrated template, which the app then finds in its
+// environment, and which is empty before each test.
+
+const { server, template } = inject("postgres");
+const name = `rota_test_${process.env.VITEST_POOL_ID}`;
+const admin = Object.assign(new URL(server), { pathname: name }).href;
+
+await cloneTemplate();
+process.env.DATABASE_URL = appUrl(admin);
+process.env.DATABASE_ADMIN_URL = admin;
+process.env.AUTH_SECRET = "a secret that only the tests know, and they tell";
+
+const owner = new pg.Client({ connectionString: admin });
+await owner.connect();
+const tables = await tableNames();
+
+beforeEach(async () => {
+  await owner.query(`TRUNCATE ${tables.map((table) => pg.escapeIdentifier(table)).join(", ")}`);
+});
+
+afterAll(() => owner.end());
+
+async function cloneTemplate() {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
+  await client.end();
+}
+
+async function tableNames(): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace
+     AND relkind IN ('r', 'p') AND NOT relispartition AND relname NOT LIKE '\\_%'`,
+  );
+  return rows.map((row) => row.name);
+}
