@@ -1,20 +1,49 @@
 import "server-only";
+import { cookies, headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import type { TimeOfDay } from "@/lib/calendar/time";
-import type { WeekStart } from "@/lib/calendar/week";
+import { prisma } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { cookieName, deviceSecretIn } from "./cookie";
+import { type Found, findByDevice, type Identity, type Membership } from "./identity";
+import type { Permission } from "./policy";
+import { requestContext } from "./request";
+import { type AccountScope, accountScope, type Scope, workspaceScope } from "./scope";
 
-export type Viewer = {
-  user: {
-    name: string;
-    email: string;
-    locale: string | null;
-    clock: "h12" | "h24";
-    appearance: "light" | "dark" | "system";
-    timeZone: string;
-    dayStart: TimeOfDay;
-    weekStart: WeekStart;
-  } | null;
-};
+/** Who sent this request's cookie, asked of the database once a request. */
+export const foundByCookie = cache(async (): Promise<Found | null> => {
+  const cookie = (await cookies()).get(cookieName("session"));
+  const secret = cookie && (await deviceSecretIn(cookie.value));
+  if (!secret) return null;
+  return findByDevice(secret, (await requestContext()).now);
+});
 
-/** Who looks at the page, read once a request. */
-export const currentViewer = cache(async (): Promise<Viewer> => ({ user: null }));
+/** The signed-in user and their workspaces, for what is drawn around every page. */
+export async function currentViewer(): Promise<{ user: Identity["user"] | null; memberships: Membership[] }> {
+  const found = await foundByCookie();
+  return { user: found?.identity.user ?? null, memberships: found?.memberships ?? [] };
+}
+
+/** A page's key to one workspace. Signed out: to sign-in and back. No member, or too low a role: not found. */
+export async function pageScope<P extends Permission>(permission: P, slug: string): Promise<Scope<P>> {
+  const found = (await foundByCookie()) ?? (await signInFirst());
+  const account = accountScope(prisma(), found, await requestContext());
+  try {
+    return workspaceScope(permission, slug, account, found);
+  } catch (error) {
+    if (error instanceof AppError) notFound();
+    throw error;
+  }
+}
+
+/** A page's key to the person's own account. */
+export async function pageAccount(): Promise<AccountScope> {
+  const found = (await foundByCookie()) ?? (await signInFirst());
+  return accountScope(prisma(), found, await requestContext());
+}
+
+/** proxy.ts has put the page's path into a header of its own. */
+async function signInFirst(): Promise<never> {
+  const path = (await headers()).get("x-rota-path") ?? "/";
+  redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+}

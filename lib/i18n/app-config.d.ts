@@ -8,3 +8,9 @@ declare module "use-intl/core" {
     Messages: typeof messages;
   }
 }
+
+type ErrorWords = typeof messages.errors;
+
+declare module "@/lib/platform/errors" {
+  interface ErrorMessages extends ErrorWords {}
+}

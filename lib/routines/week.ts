@@ -83,7 +83,7 @@ export type Week = {
 };
 
 /** Where `everyWeeks` is counted from when neither the session nor its routine has a start. */
-const EPOCH = day("1970-01-01");
+export const EPOCH = day("1970-01-01");
 
 /** True where the pattern alone puts the session on `date`; exceptions and cancellations are not asked. */
 export function occursOn(frame: Bounds, session: SessionPattern, date: CalendarDate): boolean {

@@ -1,0 +1,117 @@
+import "server-only";
+import { checkCredentials } from "@/lib/auth/credentials";
+import { openApiToken } from "@/lib/auth/devices";
+import { consume, giveBack } from "@/lib/auth/limits";
+import { hashPassword, passwordMatches } from "@/lib/auth/password";
+import type { RequestContext } from "@/lib/auth/request";
+import type { AccountScope } from "@/lib/auth/scope";
+import { inTransaction } from "@/lib/auth/transaction";
+import { changesBetween, recordForAccount } from "@/lib/events/record";
+import { defined } from "@/lib/platform/defined";
+import { AppError, invalid } from "@/lib/platform/errors";
+import { listWorkspacesOf, userRecord } from "./queries";
+import { assertStrong, register } from "./registration";
+import type { ChangeEmail, ChangePassword, LoginInput, Preferences, RegisterInput } from "./schema";
+
+/** Registration for a script: with a token of its own. */
+export async function registerForToken(context: RequestContext, input: RegisterInput) {
+  const { user, workspace } = await register(context, input);
+  return { token: await openToken(context, user), user, workspace };
+}
+
+/** Sign-in for a script. The workspace is the oldest that the person is a member of. */
+export async function login(context: RequestContext, { email, password }: LoginInput) {
+  const { id } = await checkCredentials({ email, password, deviceCookie: null }, context);
+  return inTransaction(async (db) => {
+    const user = userRecord(await db.user.findUniqueOrThrow({ where: { id } }));
+    const [workspace = null] = await listWorkspacesOf({ db, userId: id });
+    return { token: await openToken(context, user), user, workspace };
+  });
+}
+
+async function openToken(context: RequestContext, user: { id: string; name: string }): Promise<string> {
+  return inTransaction(async (db) => {
+    const scope = { db, userId: user.id, now: context.now, requestId: context.requestId };
+    await recordForAccount(scope, "signedIn", { kind: "user", id: user.id, title: user.name });
+    return openApiToken(db, user.id, "API sign-in", context.now);
+  });
+}
+
+export async function updatePreferences(scope: AccountScope, changes: Preferences) {
+  const { db, userId } = scope;
+  const before = userRecord(await db.user.findUniqueOrThrow({ where: { id: userId } }));
+  const after = userRecord(await db.user.update({ where: { id: userId }, data: defined(changes) }));
+  if (after.timeZone !== before.timeZone || after.dayStart !== before.dayStart) {
+    const { timeZone, dayStart } = after;
+    await db.zoneChange.create({ data: { userId, timeZone, dayStart, at: scope.now } });
+  }
+  await recordForAccount(scope, "updated", subjectOf(after), changesBetween(before, { ...defined(changes) }));
+  return { user: after };
+}
+
+/** Ends every other sign-in and token of the account. Throws invalid where the current password is wrong. */
+export async function changePassword(scope: AccountScope, { currentPassword, newPassword }: ChangePassword) {
+  const user = await confirmPassword(scope, currentPassword);
+  assertStrong(newPassword, [user.email, user.name], "newPassword");
+  const passwordHash = await hashPassword(newPassword);
+  await scope.db.user.update({ where: { id: user.id }, data: { passwordHash } });
+  await signOutElsewhere(scope);
+  await recordForAccount(scope, "changedPassword", subjectOf(user));
+}
+
+export async function changeEmail(scope: AccountScope, { currentPassword, email }: ChangeEmail) {
+  const user = await confirmPassword(scope, currentPassword);
+  const taken = await scope.db.user.findUnique({ where: { email }, select: { id: true } });
+  if (taken && taken.id !== user.id) throw invalid("email", "emailTaken");
+  await scope.db.user.update({ where: { id: user.id }, data: { email } });
+  await recordForAccount(scope, "updated", subjectOf(user), { email: { from: user.email, to: email } });
+}
+
+/** Every device and token but the one that asks. */
+export async function signOutElsewhere({ db, userId, credentialId }: AccountScope): Promise<void> {
+  const others = { userId, id: { not: credentialId } };
+  await Promise.all([db.signIn.deleteMany({ where: others }), db.apiToken.deleteMany({ where: others })]);
+}
+
+export async function signOutEverywhere(scope: AccountScope): Promise<void> {
+  await signOutElsewhere(scope);
+  await signOutHere(scope);
+}
+
+/** The device or token of this request is dead from now on. */
+export async function signOutHere(scope: AccountScope): Promise<void> {
+  const own = { userId: scope.userId, id: scope.credentialId };
+  await Promise.all([
+    scope.db.signIn.deleteMany({ where: own }),
+    scope.db.apiToken.deleteMany({ where: own }),
+  ]);
+  await recordForAccount(scope, "signedOut", { kind: "user", id: scope.userId, title: "" });
+}
+
+export async function removeDevice({ db, userId }: AccountScope, { id }: { id: string }): Promise<void> {
+  const { count } = await db.signIn.deleteMany({ where: { userId, id } });
+  if (count === 0) throw new AppError("not-found");
+}
+
+export async function revokeToken(scope: AccountScope, { id }: { id: string }): Promise<void> {
+  const { count } = await scope.db.apiToken.deleteMany({ where: { userId: scope.userId, id } });
+  if (count === 0) throw new AppError("not-found");
+  await recordForAccount(scope, "deleted", { kind: "token", id, title: "" });
+}
+
+/** Throws invalid where the password is wrong, or where there is one and none was given. */
+export async function confirmPassword(
+  { db, userId }: AccountScope,
+  password: string,
+  field = "currentPassword",
+) {
+  await consume("signInPerAccount", `confirm ${userId}`);
+  const user = await db.user.findUniqueOrThrow({ where: { id: userId } });
+  if (!(await passwordMatches(user.passwordHash, password))) throw invalid(field, "wrongPassword");
+  await giveBack("signInPerAccount", `confirm ${userId}`);
+  return user;
+}
+
+function subjectOf({ id, name }: { id: string; name: string }) {
+  return { kind: "user", id, title: name };
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import type { AccountScope } from "@/lib/auth/scope";
+import type { User } from "@/lib/platform/prisma/client";
+
+export type UserRecord = ReturnType<typeof userRecord>;
+
+export function userRecord(user: User) {
+  const { id, email, name, timeZone, dayStart, weekStart, locale, clock, appearance } = user;
+  return { id, email, name, timeZone, dayStart, weekStart, locale, clock, appearance };
+}
+
+/** The person and the workspaces that they are a member of, oldest first. */
+export async function whoAmI({ db, userId }: AccountScope) {
+  const [user, workspaces] = await Promise.all([
+    db.user.findUniqueOrThrow({ where: { id: userId } }),
+    listWorkspacesOf({ db, userId }),
+  ]);
+  return { user: userRecord(user), workspaces };
+}
+
+export async function listWorkspacesOf({ db, userId }: Pick<AccountScope, "db" | "userId">) {
+  const memberships = await db.member.findMany({
+    where: { userId },
+    select: { role: true, workspace: { select: { id: true, slug: true, name: true } } },
+    orderBy: { id: "asc" },
+  });
+  return memberships.map(({ role, workspace }) => ({ ...workspace, role }));
+}
+
+/** Where this person is signed in, latest use first; `current` is the device that asks. */
+export async function listDevices({ db, userId, credentialId }: AccountScope) {
+  const devices = await db.signIn.findMany({
+    where: { userId },
+    select: { id: true, userAgent: true, address: true, createdAt: true, lastSeenAt: true },
+    orderBy: { lastSeenAt: "desc" },
+  });
+  return devices.map((device) => ({ ...device, current: device.id === credentialId }));
+}
+
+export async function listTokens({ db, userId }: AccountScope) {
+  return db.apiToken.findMany({
+    where: { userId },
+    select: { id: true, name: true, createdAt: true, lastUsedAt: true, expiresAt: true },
+    orderBy: { id: "desc" },
+  });
+}
+
+export async function hasPassword({ db, userId }: AccountScope): Promise<boolean> {
+  const user = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { passwordHash: true } });
+  return user.passwordHash !== null;
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { consume } from "@/lib/auth/limits";
+import { hashPassword } from "@/lib/auth/password";
+import { isGuessable } from "@/lib/auth/password-strength";
+import type { RequestContext } from "@/lib/auth/request";
+import { hashToken } from "@/lib/auth/secrets";
+import { inTransaction } from "@/lib/auth/transaction";
+import { recordForAccount } from "@/lib/events/record";
+import { env } from "@/lib/platform/env";
+import { AppError, invalid } from "@/lib/platform/errors";
+import { foundWorkspace } from "@/lib/workspaces/founding";
+import { userRecord } from "./queries";
+import type { RegisterInput } from "./schema";
+
+/** Makes a user with a personal workspace. Throws too-many-requests, forbidden, invalid, or conflict for a taken e-mail. */
+export async function register(context: RequestContext, input: RegisterInput) {
+  if (env().REGISTRATION !== "open") throw new AppError("forbidden", { reason: "registrationClosed" });
+  await consume("registerPerAddress", context.address);
+  await consume("registerPerEmail", hashToken(input.email));
+  assertStrong(input.password, [input.email, input.name]);
+  const passwordHash = await hashPassword(input.password);
+
+  return inTransaction(async (db) => {
+    const { email, name, timeZone = "UTC" } = input;
+    const { count } = await db.user.createMany({
+      data: [{ email, name, timeZone, passwordHash }],
+      skipDuplicates: true,
+    });
+    if (count === 0) throw new AppError("conflict", { reason: "emailTaken" });
+    const user = await db.user.findUniqueOrThrow({ where: { email } });
+    await db.zoneChange.create({
+      data: { userId: user.id, timeZone, dayStart: user.dayStart, at: context.now },
+    });
+    const scope = { db, userId: user.id, now: context.now, requestId: context.requestId };
+    await recordForAccount(scope, "registered", { kind: "user", id: user.id, title: name });
+    const workspace = await foundWorkspace(scope, { name });
+    return { user: userRecord(user), workspace };
+  });
+}
+
+/** Throws invalid for a password that is easy to guess. */
+export function assertStrong(password: string, ownWords: string[], field = "password"): void {
+  if (isGuessable(password, ownWords)) throw invalid(field, "guessable");
+}

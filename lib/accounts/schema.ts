@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { timeOfDay, timeZone, weekStart } from "@/lib/calendar/schema";
+import { line } from "@/lib/platform/text";
+
+/** Compared without case, so kept in lower case. */
+export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const newPassword = z.string().min(10).max(128);
+const anyPassword = z.string().min(1).max(1024);
+
+export const registerInput = z.strictObject({
+  email,
+  password: newPassword,
+  name: line(80),
+  timeZone: timeZone.optional(),
+});
+export type RegisterInput = z.output<typeof registerInput>;
+
+export const loginInput = z.strictObject({ email: z.string().max(320), password: anyPassword });
+
+export type LoginInput = z.output<typeof loginInput>;
+
+export const preferencesInput = z.strictObject({
+  name: line(80).optional(),
+  timeZone: timeZone.optional(),
+  dayStart: timeOfDay.optional(),
+  weekStart: weekStart.optional(),
+  locale: z.enum(["en", "ru"]).nullish(),
+  clock: z.enum(["h12", "h24"]).optional(),
+  appearance: z.enum(["system", "light", "dark"]).optional(),
+});
+
+export type Preferences = z.output<typeof preferencesInput>;
+
+export const changePasswordInput = z.strictObject({ currentPassword: anyPassword, newPassword });
+export type ChangePassword = z.output<typeof changePasswordInput>;
+export const changeEmailInput = z.strictObject({ currentPassword: anyPassword, email });
+export type ChangeEmail = z.output<typeof changeEmailInput>;
+export const deleteAccountInput = z.strictObject({ email, currentPassword: anyPassword.optional() });
+export type DeleteAccount = z.output<typeof deleteAccountInput>;
+export const deviceInput = z.strictObject({ id: z.uuid() });
+export const nothing = z.strictObject({});

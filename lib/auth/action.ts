@@ -1,0 +1,104 @@
+import "server-only";
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { z } from "zod";
+import { prisma } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { logger } from "@/lib/platform/logger";
+import { fieldName, formSchema, inputOf, typedValues } from "./form-fields";
+import type { FormState } from "./form-state";
+import type { Found } from "./identity";
+import { assertSameOrigin } from "./origin";
+import { parseInput, pathInput } from "./parse";
+import type { Permission } from "./policy";
+import { requestContext } from "./request";
+import { type AccountScope, accountScope, type Scope, within, workspaceScope } from "./scope";
+import { asAppError, inTransaction } from "./transaction";
+import { foundByCookie } from "./viewer";
+
+/** What a page binds to a form: the workspace's slug, and the ids that an API path would carry. */
+export type Target = { workspace: string } & Record<string, string>;
+
+type Then<R> = {
+  /** Where to go after success; without it the form stays and says done. */
+  goTo?: (result: R, target: Record<string, string>) => string;
+  /** Hands the verb's answer to the form. */
+  answers?: boolean;
+};
+
+/** The form's door to a verb of a workspace: origin, sign-in, permission, parsing, transaction, words. */
+export function action<P extends Permission, S extends z.ZodType, R>(
+  permission: P,
+  schema: S,
+  verb: (scope: Scope<P>, input: z.output<S>) => Promise<R>,
+  then: Then<R> = {},
+) {
+  const open = (account: AccountScope, found: Found, slug?: string) =>
+    workspaceScope(permission, slug, account, found);
+  return door(schema, open, verb, then);
+}
+
+/** The same for a person's own account. */
+export function accountAction<S extends z.ZodType, R>(
+  schema: S,
+  verb: (scope: AccountScope, input: z.output<S>) => Promise<R>,
+  then: Then<R> = {},
+) {
+  return door(schema, (account) => account, verb, then);
+}
+
+function door<C extends AccountScope, S extends z.ZodType, R>(
+  schema: S,
+  open: (account: AccountScope, found: Found, slug?: string) => C,
+  verb: (scope: C, input: z.output<S>) => Promise<R>,
+  { goTo, answers }: Then<R>,
+) {
+  return async (
+    target: Record<string, string>,
+    _state: FormState,
+    formData: FormData,
+  ): Promise<FormState> => {
+    const context = await requestContext();
+    let result: R;
+    try {
+      assertSameOrigin(await headers());
+      const found = await foundByCookie();
+      if (!found) throw new AppError("unauthenticated", { reason: "signedOut" });
+      const scope = open(accountScope(prisma(), found, context), found, target.workspace);
+      const input = parseInput(formSchema(schema), inputOf(schema, formData), pathInput(target));
+      result = await inTransaction((db) => verb(within(scope, db), input));
+    } catch (error) {
+      return failedForm(asAppError(error), typedValues(formData), context.requestId);
+    }
+    revalidatePath("/", "layout");
+    if (goTo) redirect(goTo(result, target));
+    return { status: "done", values: {}, errors: {}, ...(answers && { result }) };
+  };
+}
+
+/** Words for what went wrong, and everything that was typed. What nobody expected is logged with its id. */
+export async function failedForm(
+  error: unknown,
+  values: FormState["values"],
+  requestId: string,
+): Promise<FormState> {
+  const t = await getTranslations("errors");
+  if (!(error instanceof AppError)) {
+    logger().error({ err: error, requestId }, "an action failed");
+    return { status: "failed", values, errors: {}, message: t("unexpected", { requestId }) };
+  }
+  const { issues, reason, retryAfterSeconds } = error.details;
+  if (!issues)
+    return {
+      status: "failed",
+      values,
+      errors: {},
+      message: t(reason ?? error.code, { seconds: retryAfterSeconds ?? 0 }),
+    };
+  const errors = Object.fromEntries(
+    issues.toReversed().map((issue) => [fieldName(issue), t(issue.code, issue.params)]),
+  );
+  return { status: "invalid", values, errors, message: t("invalid") };
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { prisma } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { logger } from "@/lib/platform/logger";
+import { consume, giveBack } from "./limits";
+import { passwordMatches } from "./password";
+import type { RequestContext } from "./request";
+import { decrypt, encrypt, hashToken } from "./secrets";
+
+/**
+ * The user of an e-mail and password. Unknown user and wrong password answer alike and as slowly. Failures are
+ * counted per account and device: a stranger who guesses locks out strangers, not the owner on a known device.
+ * Throws unauthenticated or too-many-requests.
+ */
+export async function checkCredentials(
+  { email, password, deviceCookie }: { email: string; password: string; deviceCookie: string | null },
+  context: RequestContext,
+) {
+  const account = email.trim().toLowerCase().slice(0, 254);
+  await consume("signInPerAddress", context.address);
+  const failures = failuresKey(account, deviceCookie);
+  await consume("signInPerAccount", failures);
+
+  const user = await prisma().user.findUnique({ where: { email: account } });
+  const matches = await passwordMatches(user?.passwordHash ?? null, password);
+  if (!user || !matches) {
+    logger().info({ requestId: context.requestId, address: context.address }, "a sign-in was refused");
+    throw new AppError("unauthenticated", { reason: "wrongCredentials" });
+  }
+  await giveBack("signInPerAccount", failures);
+  return { id: user.id, email: user.email, name: user.name };
+}
+
+/** OWASP's device cookie: it proves that this account signed in from here before. */
+export function deviceCookieFor(email: string): string {
+  return encrypt(email.trim().toLowerCase());
+}
+
+function failuresKey(account: string, deviceCookie: string | null): string {
+  return deviceCookie && isOf(account, deviceCookie)
+    ? `device ${hashToken(deviceCookie)}`
+    : `account ${hashToken(account)}`;
+}
+
+function isOf(account: string, deviceCookie: string): boolean {
+  try {
+    return decrypt(deviceCookie) === account;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import { formatPath, parseSubmission } from "@conform-to/dom/future";
+import { configureCoercion } from "@conform-to/zod/v4/future";
+import { z } from "zod";
+import type { FieldIssue } from "@/lib/platform/errors";
+
+const { coerceFormValue } = configureCoercion();
+
+/** The typed input behind a form's texts: an empty field is absent, or null where the field may be null. */
+export function inputOf(schema: z.ZodType, formData: FormData): Record<string, unknown> {
+  const { payload } = parseSubmission(formData, { skipEntry: isNextsOwn });
+  const nulls = Object.entries(payload).filter(([name, value]) => value === "" && mayBeNull(schema, name));
+  return { ...payload, ...Object.fromEntries(nulls.map(([name]) => [name, null])) };
+}
+
+/** The schema for a form's texts: numbers, switches and lists are read from them. */
+export function formSchema<S extends z.ZodType>(schema: S) {
+  return coerceFormValue(schema);
+}
+
+/** Everything that was typed, to be shown again; no password and nothing of Next's own. */
+export function typedValues(formData: FormData): Record<string, string | string[]> {
+  const names = [...new Set(formData.keys())].filter((name) => !isNextsOwn(name) && !/password/i.test(name));
+  return Object.fromEntries(names.map((name) => [name, textsOf(formData, name)]));
+}
+
+export function fieldName({ path }: FieldIssue): string {
+  return formatPath(path);
+}
+
+function textsOf(formData: FormData, name: string): string | string[] {
+  const texts = formData.getAll(name).filter((value) => typeof value === "string");
+  return texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
+}
+
+function isNextsOwn(name: string): boolean {
+  return name.startsWith("$ACTION");
+}
+
+function mayBeNull(schema: z.ZodType, name: string): boolean {
+  const shape = schema instanceof z.ZodObject ? schema.shape : {};
+  const field: unknown = shape[name];
+  return field instanceof z.ZodType && field.safeParse(null).success;
+}

@@ -1,0 +1,92 @@
+import "server-only";
+import type { WeekStart } from "@/lib/calendar/week";
+import { prisma } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/prisma/client";
+import type { Role } from "./policy";
+import { hashToken } from "./secrets";
+
+export type Identity = {
+  credentialId: string;
+  lastUsedAt: Date | null;
+  user: {
+    id: string;
+    email: string;
+    name: string;
+    timeZone: string;
+    dayStart: string;
+    weekStart: WeekStart;
+    locale: string | null;
+    clock: "h12" | "h24";
+    appearance: "system" | "light" | "dark";
+  };
+};
+
+export type Membership = { workspaceId: string; slug: string; name: string; role: Role };
+
+/** Who holds a credential, and what they are a member of. */
+export type Found = { identity: Identity; memberships: Membership[] };
+
+const IDLE_DAYS = 30;
+const ABSOLUTE_DAYS = 180;
+
+const device = Prisma.sql`
+  SELECT id AS "credentialId", "userId", "lastSeenAt" AS "lastUsedAt" FROM "SignIn"
+  WHERE "tokenHash" = `;
+const apiToken = Prisma.sql`
+  SELECT id AS "credentialId", "userId", "lastUsedAt" FROM "ApiToken"
+  WHERE "tokenHash" = `;
+
+/** The device that a cookie's secret names. Idle for 30 days or 180 days old, it is signed out. */
+export async function findByDevice(token: string, now: Date): Promise<Found | null> {
+  const [idle, absolute] = [daysBefore(now, IDLE_DAYS), daysBefore(now, ABSOLUTE_DAYS)];
+  const alive = Prisma.sql` AND "lastSeenAt" > ${idle} AND "createdAt" > ${absolute}`;
+  const found = await find(Prisma.sql`${device}${hashToken(token)}${alive}`);
+  if (found && isStale(found.identity, now)) {
+    await prisma().signIn.updateMany({
+      where: { id: found.identity.credentialId },
+      data: { lastSeenAt: now },
+    });
+  }
+  return found;
+}
+
+export async function findByApiToken(token: string, now: Date): Promise<Found | null> {
+  const alive = Prisma.sql` AND ("expiresAt" IS NULL OR "expiresAt" > ${now})`;
+  const found = await find(Prisma.sql`${apiToken}${hashToken(token)}${alive}`);
+  if (found && isStale(found.identity, now)) {
+    await prisma().apiToken.updateMany({
+      where: { id: found.identity.credentialId },
+      data: { lastUsedAt: now },
+    });
+  }
+  return found;
+}
+
+type Row = Identity["user"] & Omit<Identity, "user"> & { memberships: Membership[] };
+
+/** Credential, user and memberships in one round trip: this stands before every signed-in request. */
+async function find(credential: Prisma.Sql): Promise<Found | null> {
+  const [row] = await prisma().$queryRaw<Row[]>`
+    SELECT c."credentialId", c."lastUsedAt", u.id, u.email, u.name, u."timeZone", u."dayStart", u."weekStart",
+      u.locale, u.clock, u.appearance, m.memberships
+    FROM (${credential}) c
+    JOIN "User" u ON u.id = c."userId"
+    CROSS JOIN LATERAL (
+      SELECT coalesce(json_agg(json_build_object(
+        'workspaceId', w.id, 'slug', w.slug, 'name', w.name, 'role', m.role) ORDER BY m.id), '[]') AS memberships
+      FROM "Member" m JOIN "Workspace" w ON w.id = m."workspaceId" WHERE m."userId" = u.id
+    ) m`;
+  if (!row) return null;
+  const { credentialId, lastUsedAt, memberships, ...user } = row;
+  return { identity: { credentialId, lastUsedAt, user }, memberships };
+}
+
+const STALE_MINUTES = 10;
+
+function isStale({ lastUsedAt }: Identity, now: Date): boolean {
+  return lastUsedAt === null || now.getTime() - lastUsedAt.getTime() > STALE_MINUTES * 60_000;
+}
+
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * 86_400_000);
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import { AppError, statusOf } from "@/lib/platform/errors";
+import { logger } from "@/lib/platform/logger";
+import type { Answer } from "./idempotency";
+
+/** Any failure as an RFC 9457 problem. What nobody expected is logged, and leaves as a 500 that tells nothing. */
+export async function problemOf(error: unknown, requestId: string): Promise<Answer> {
+  const t = await getTranslations("errors");
+  if (!(error instanceof AppError)) {
+    logger().error({ err: error, requestId }, "a request failed");
+    const title = t("unexpectedTitle");
+    return {
+      status: 500,
+      body: {
+        type: "/docs#unexpected",
+        title,
+        status: 500,
+        detail: t("unexpected", { requestId }),
+        requestId,
+      },
+    };
+  }
+  const { issues, reason, retryAfterSeconds = 0, current } = error.details;
+  const status = statusOf[error.code];
+  const body = {
+    type: `/docs#${error.code}`,
+    title: t(error.code, { seconds: retryAfterSeconds }),
+    status,
+    detail: t(reason ?? error.code, { seconds: retryAfterSeconds }),
+    requestId,
+    ...(issues && {
+      errors: issues.map(({ path, code, params }) => ({ path: path.join("."), message: t(code, params) })),
+    }),
+    ...(current !== undefined && { current }),
+    ...(retryAfterSeconds > 0 && { retryAfter: retryAfterSeconds }),
+  };
+  return { status, body };
+}
+
+/** An answer of the API: private, never stored, and a problem where it is one. */
+export function respond({ status, body }: Answer, requestId: string): Response {
+  const headers = new Headers({ "cache-control": "no-store", "x-request-id": requestId });
+  if (status === 204) return new Response(null, { status, headers });
+  headers.set("content-type", status >= 400 ? "application/problem+json" : "application/json");
+  if (status === 401) headers.set("www-authenticate", "Bearer");
+  const retryAfter =
+    typeof body === "object" && body !== null && "retryAfter" in body ? body.retryAfter : null;
+  if (retryAfter !== null) headers.set("retry-after", String(retryAfter));
+  return new Response(JSON.stringify(body), { status, headers });
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import type { CalendarDate } from "@/lib/calendar/date";
+import { time } from "@/lib/calendar/time";
+import type { WeekStart } from "@/lib/calendar/week";
+import { todayIn } from "@/lib/calendar/zone";
+import type { Db } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import type { Found } from "./identity";
+import { can, type Permission, type Role } from "./policy";
+import type { RequestContext } from "./request";
+import { hashToken } from "./secrets";
+import { workspaceIn } from "./share-token";
+
+declare const granted: unique symbol;
+
+/** Whoever may write may also read. */
+type Grants<P extends Permission> =
+  | P
+  | (P extends `${infer Noun}:${"write" | "manage"}` ? Extract<`${Noun}:read`, Permission> : never);
+
+/** A signed-in person, in no workspace: the key to their own account. */
+export type AccountScope = Readonly<{
+  db: Db;
+  userId: string;
+  /** The row of the device or of the API token that this request came with. */
+  credentialId: string;
+  now: Date;
+  today: CalendarDate;
+  timeZone: string;
+  weekStart: WeekStart;
+  requestId: string;
+}>;
+
+/** Somebody at work in a workspace, whatever they may do there. */
+export type WorkspaceScope = AccountScope & Readonly<{ workspaceId: string; slug: string; role: Role }>;
+
+/** The key to one workspace's data, typed by what it may do. Only this file makes one. */
+export type Scope<P extends Permission = Permission> = WorkspaceScope & {
+  readonly [granted]: Record<Grants<P>, true>;
+};
+
+export function accountScope(
+  db: Db,
+  { identity: { user, credentialId } }: Found,
+  context: RequestContext,
+): AccountScope {
+  return {
+    db,
+    userId: user.id,
+    credentialId,
+    now: context.now,
+    today: todayIn(user.timeZone, time(user.dayStart), context.now),
+    timeZone: user.timeZone,
+    weekStart: user.weekStart,
+    requestId: context.requestId,
+  };
+}
+
+/** Mints the key. Not a member: not found. A member whose role does not suffice: forbidden. */
+export function workspaceScope<P extends Permission>(
+  permission: P,
+  slug: string | undefined,
+  account: AccountScope,
+  { memberships }: Found,
+): Scope<P> {
+  const membership = memberships.find((candidate) => candidate.slug === slug);
+  if (!membership) throw new AppError("not-found");
+  if (!can(membership.role, permission)) throw new AppError("forbidden");
+  const { workspaceId, role } = membership;
+  return { ...account, workspaceId, slug: membership.slug, role } as Scope<P>;
+}
+
+/** A stranger's key to the one routine that a share link opens: they may read that timetable, and nothing else. */
+export type GuestScope = Readonly<{ db: Db; workspaceId: string; routineId: string }>;
+
+/** Mints it from the token in the link. A token that was revoked, or never was one, is not found. */
+export async function guestScope(db: Db, token: string): Promise<GuestScope> {
+  const workspaceId = workspaceIn(token);
+  if (!workspaceId) throw new AppError("not-found");
+  const key = { workspaceId, tokenHash: hashToken(token) };
+  const link = await db.shareLink.findUnique({ where: { workspaceId_tokenHash: key } });
+  if (!link) throw new AppError("not-found");
+  return { db, workspaceId, routineId: link.routineId };
+}
+
+/** The same key over another connection, such as the transaction that a door has opened. */
+export function within<S extends AccountScope>(scope: S, db: Db): S {
+  return { ...scope, db };
+}

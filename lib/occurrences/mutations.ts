@@ -1,0 +1,90 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { type CalendarDate, toDateColumn } from "@/lib/calendar/date";
+import { record } from "@/lib/events/record";
+import { invalid } from "@/lib/platform/errors";
+import { readRoutine } from "@/lib/routines/queries";
+import { type Exception, occursOn } from "@/lib/routines/week";
+import { readPattern, type SessionRecord } from "@/lib/sessions/queries";
+import type { OccurrenceInput, OccurrenceKey } from "./schema";
+
+type Write = Scope<"routines:write">;
+
+/**
+ * Cancels or moves a session on one date, which is the original one, and replaces what was said of it before.
+ * Throws not-found, and invalid for a date on which the session does not occur.
+ */
+export async function changeOccurrence(
+  scope: Write,
+  { id, date, cancelled, reason, movedTo }: OccurrenceInput,
+): Promise<Exception> {
+  const session = await readPattern(scope, { id });
+  const routine = await readRoutine(scope, { id: session.routineId });
+  if (!occursOn(routine, session, date)) throw invalid("date", "doesNotOccur");
+  const exception: Exception = {
+    date,
+    cancelled: cancelled ?? false,
+    reason: reason ?? null,
+    movedTo: movedTo
+      ? {
+          date: movedTo.date,
+          start: movedTo.start,
+          minutes: movedTo.minutes ?? null,
+          location: movedTo.location ?? null,
+        }
+      : null,
+  };
+  await clear(scope, id, date);
+  await insert(scope, session, [exception]);
+  const subject = { kind: "session", id, title: session.title };
+  await record(scope, cancelled ? "cancelled" : "moved", subject, {
+    date: { to: date },
+    change: { to: exception },
+  });
+  return exception;
+}
+
+/** Back to the pattern on that date. Where nothing was said of it, nothing happens. */
+export async function restoreOccurrence(scope: Write, { id, date }: OccurrenceKey): Promise<void> {
+  const session = await readPattern(scope, { id });
+  if ((await clear(scope, id, date)) === 0) return;
+  await record(scope, "restored", { kind: "session", id, title: session.title }, { date: { to: date } });
+}
+
+/** All that is said of a session's single dates, said anew. */
+export async function replaceExceptions(
+  scope: Write,
+  session: Pick<SessionRecord, "id" | "routineId">,
+  exceptions: Exception[],
+): Promise<void> {
+  await scope.db.occurrenceException.deleteMany({
+    where: { workspaceId: scope.workspaceId, sessionId: session.id },
+  });
+  await insert(scope, session, exceptions);
+}
+
+async function clear({ db, workspaceId }: Write, sessionId: string, date: CalendarDate): Promise<number> {
+  const where = { workspaceId, sessionId, date: toDateColumn(date) };
+  const { count } = await db.occurrenceException.deleteMany({ where });
+  return count;
+}
+
+async function insert(
+  { db, workspaceId }: Write,
+  { id, routineId }: Pick<SessionRecord, "id" | "routineId">,
+  exceptions: Exception[],
+): Promise<void> {
+  const data = exceptions.map(({ date, cancelled, reason, movedTo }) => ({
+    workspaceId,
+    routineId,
+    sessionId: id,
+    date: toDateColumn(date),
+    cancelled,
+    reason,
+    movedDate: movedTo && toDateColumn(movedTo.date),
+    movedStart: movedTo?.start ?? null,
+    movedMinutes: movedTo?.minutes ?? null,
+    movedLocation: movedTo?.location ?? null,
+  }));
+  await db.occurrenceException.createMany({ data });
+}

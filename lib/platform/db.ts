@@ -1,0 +1,53 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env } from "./env";
+import { logger } from "./logger";
+import { PrismaClient } from "./prisma/client";
+
+/** What a query may be given: the client, or the transaction that a door has opened. */
+export type Db = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$extends" | "$transaction">;
+
+type Connections = { pool: pg.Pool; client: PrismaClient };
+
+// Next loads modules once per bundle; the process keeps one pool all the same.
+const shared = globalThis as typeof globalThis & { rotaConnections?: Connections };
+
+function connections(): Connections {
+  shared.rotaConnections ??= connect();
+  return shared.rotaConnections;
+}
+
+export function prisma(): PrismaClient {
+  return connections().client;
+}
+
+/** The pool under Prisma, for the libraries that speak SQL themselves. */
+export function pool(): pg.Pool {
+  return connections().pool;
+}
+
+function connect(): Connections {
+  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL });
+  pool.on("error", (error) => logger().warn({ error }, "a database connection broke"));
+  const statements = new Map<string, string>();
+  const adapter = new PrismaPg(pool, {
+    onPoolError: (error) => logger().warn({ error }, "the database pool broke"),
+    statementNameGenerator: ({ sql }) => statementName(statements, sql),
+  });
+  return {
+    pool,
+    client: new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 20_000 } }),
+  };
+}
+
+const MOST_STATEMENTS = 500;
+
+/** Names a prepared statement, so that PostgreSQL plans each text once a connection; odd texts stay unnamed. */
+function statementName(statements: Map<string, string>, sql: string): string {
+  const known = statements.get(sql);
+  if (known !== undefined) return known;
+  const name = statements.size < MOST_STATEMENTS ? `rota_${statements.size}` : "";
+  statements.set(sql, name);
+  return name;
+}

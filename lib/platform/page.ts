@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { AppError } from "./errors";
+
+/** How much of a list is asked for. The cursor is the one that the page before answered. */
+export const pageInput = {
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(200).optional(),
+};
+
+export type Page<T> = { items: T[]; nextCursor: string | null };
+
+/** The where-part that continues after a cursor, for lists in the order of their ids. */
+export function afterCursor(cursor: string | undefined): { id?: { gt: string } } {
+  if (cursor === undefined) return {};
+  const id = Buffer.from(cursor, "base64url").toString("latin1");
+  if (!z.uuid().safeParse(id).success)
+    throw new AppError("invalid", { issues: [{ path: ["cursor"], code: "invalidValue" }] });
+  return { id: { gt: id } };
+}
+
+/** One page out of rows of which one more than the limit was read. */
+export function pageOf<T extends { id: string }>(rows: T[], limit: number): Page<T> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  const nextCursor =
+    rows.length > limit && last ? Buffer.from(last.id, "latin1").toString("base64url") : null;
+  return { items, nextCursor };
+}

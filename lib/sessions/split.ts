@@ -1,0 +1,42 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { toDateColumn } from "@/lib/calendar/date";
+import { record } from "@/lib/events/record";
+import { replaceExceptions } from "@/lib/occurrences/mutations";
+import { defined } from "@/lib/platform/defined";
+import { invalid } from "@/lib/platform/errors";
+import { readRoutine } from "@/lib/routines/queries";
+import { splitSessionAt } from "@/lib/routines/split";
+import { createSession } from "./mutations";
+import { readPattern, type SessionRecord } from "./queries";
+import type { SessionSplit } from "./schema";
+
+/**
+ * Changes a session from a date on: the old one ends the day before, a new one begins, and each keeps what was said
+ * of its dates. Answers the new one. Throws not-found, and invalid for a date outside the session's bounds.
+ */
+export async function splitSession(
+  scope: Scope<"routines:write">,
+  { id, from, ...changes }: SessionSplit,
+): Promise<SessionRecord> {
+  const session = await readPattern(scope, { id });
+  const routine = await readRoutine(scope, { id: session.routineId });
+  if ((session.startsOn && from <= session.startsOn) || (session.endsOn && from > session.endsOn)) {
+    throw invalid("from", "outsideSession");
+  }
+  const { title, location, person, color, weekday, start, minutes, everyWeeks, endsOn } = session;
+  const kept = { title, location, person, color, weekday, start, minutes, everyWeeks, endsOn };
+  const cut = splitSessionAt(routine, session, from, changes);
+  const fields = { ...kept, ...defined(changes), startsOn: changes.startsOn ?? cut.startsOn };
+
+  await scope.db.session.updateMany({
+    where: { workspaceId: scope.workspaceId, id },
+    data: { endsOn: toDateColumn(cut.endsOn), version: { increment: 1 } },
+  });
+  await replaceExceptions(scope, session, cut.earlier);
+  const made = await createSession(scope, { id: session.routineId, ...fields }, session.weekStart);
+  await replaceExceptions(scope, made, cut.later);
+  const changed = { endsOn: { from: endsOn, to: cut.endsOn }, continuedBy: { to: made.id } };
+  await record(scope, "split", { kind: "session", id, title }, changed);
+  return made;
+}
