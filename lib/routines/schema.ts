@@ -19,7 +19,7 @@ const fields = {
   timeZone,
   dayStart: timeOfDay,
   dayEnd: endOfDay,
-  slotMinutes: z.int().min(5).max(480),
+  slotMinutes: z.int().min(5).max(240),
   breaks: z.array(breakInput).max(12),
   hiddenDays: weekdaySet,
 };

@@ -105,6 +105,15 @@ CREATE TABLE "IdempotencyKey" (
 );
 
 -- CreateTable
+CREATE TABLE "RateLimit" (
+    "key" VARCHAR(255) NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "RateLimit_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
 CREATE TABLE "Workspace" (
     "id" UUID NOT NULL,
     "slug" VARCHAR(64) NOT NULL,
@@ -131,7 +140,7 @@ CREATE TABLE "Member" (
 CREATE TABLE "Routine" (
     "workspaceId" UUID NOT NULL,
     "id" UUID NOT NULL,
-    "name" VARCHAR(80) NOT NULL,
+    "name" VARCHAR(120) NOT NULL,
     "color" VARCHAR(16) NOT NULL,
     "timeZone" VARCHAR(64) NOT NULL,
     "dayStart" VARCHAR(5) NOT NULL,
@@ -154,7 +163,7 @@ CREATE TABLE "Session" (
     "workspaceId" UUID NOT NULL,
     "id" UUID NOT NULL,
     "routineId" UUID NOT NULL,
-    "title" VARCHAR(120) NOT NULL,
+    "title" VARCHAR(200) NOT NULL,
     "location" VARCHAR(120),
     "person" VARCHAR(80),
     "color" VARCHAR(16),
@@ -179,6 +188,7 @@ CREATE TABLE "Session" (
 CREATE TABLE "OccurrenceException" (
     "workspaceId" UUID NOT NULL,
     "id" UUID NOT NULL,
+    "routineId" UUID NOT NULL,
     "sessionId" UUID NOT NULL,
     "date" DATE NOT NULL,
     "cancelled" BOOLEAN NOT NULL DEFAULT false,
@@ -268,10 +278,13 @@ CREATE INDEX "Member_userId_idx" ON "Member"("userId");
 CREATE UNIQUE INDEX "Member_workspaceId_userId_key" ON "Member"("workspaceId", "userId");
 
 -- CreateIndex
-CREATE INDEX "Session_workspaceId_routineId_idx" ON "Session"("workspaceId", "routineId");
+CREATE UNIQUE INDEX "Session_workspaceId_routineId_id_key" ON "Session"("workspaceId", "routineId", "id");
 
 -- CreateIndex
-CREATE INDEX "OccurrenceException_workspaceId_movedDate_idx" ON "OccurrenceException"("workspaceId", "movedDate");
+CREATE INDEX "OccurrenceException_workspaceId_routineId_date_idx" ON "OccurrenceException"("workspaceId", "routineId", "date");
+
+-- CreateIndex
+CREATE INDEX "OccurrenceException_workspaceId_routineId_movedDate_idx" ON "OccurrenceException"("workspaceId", "routineId", "movedDate");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "OccurrenceException_workspaceId_sessionId_date_key" ON "OccurrenceException"("workspaceId", "sessionId", "date");
@@ -313,7 +326,7 @@ ALTER TABLE "Routine" ADD CONSTRAINT "Routine_workspaceId_fkey" FOREIGN KEY ("wo
 ALTER TABLE "Session" ADD CONSTRAINT "Session_workspaceId_routineId_fkey" FOREIGN KEY ("workspaceId", "routineId") REFERENCES "Routine"("workspaceId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "OccurrenceException" ADD CONSTRAINT "OccurrenceException_workspaceId_sessionId_fkey" FOREIGN KEY ("workspaceId", "sessionId") REFERENCES "Session"("workspaceId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "OccurrenceException" ADD CONSTRAINT "OccurrenceException_workspaceId_routineId_sessionId_fkey" FOREIGN KEY ("workspaceId", "routineId", "sessionId") REFERENCES "Session"("workspaceId", "routineId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "CancelledDay" ADD CONSTRAINT "CancelledDay_workspaceId_routineId_fkey" FOREIGN KEY ("workspaceId", "routineId") REFERENCES "Routine"("workspaceId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
