@@ -46,7 +46,7 @@ export async function updatePreferences(scope: AccountScope, changes: Preference
     await db.zoneChange.create({ data: { userId, timeZone, dayStart, at: scope.now } });
   }
   await recordForAccount(scope, "updated", subjectOf(after), changesBetween(before, { ...defined(changes) }));
-  return { user: after };
+  return { user: after, workspaces: await listWorkspacesOf(scope) };
 }
 
 /** Ends every other sign-in and token of the account. Throws invalid where the current password is wrong. */

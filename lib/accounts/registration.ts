@@ -16,8 +16,8 @@ import type { RegisterInput } from "./schema";
 export async function register(context: RequestContext, input: RegisterInput) {
   if (env().REGISTRATION !== "open") throw new AppError("forbidden", { reason: "registrationClosed" });
   await consume("registerPerAddress", context.address);
-  await consume("registerPerEmail", hashToken(input.email));
   assertStrong(input.password, [input.email, input.name]);
+  await consume("registerPerEmail", hashToken(input.email));
   const passwordHash = await hashPassword(input.password);
 
   return inTransaction(async (db) => {

@@ -13,7 +13,7 @@ import type { Found } from "./identity";
 import { assertSameOrigin } from "./origin";
 import { parseInput, pathInput } from "./parse";
 import type { Permission } from "./policy";
-import { requestContext } from "./request";
+import { type RequestContext, requestContext } from "./request";
 import { type AccountScope, accountScope, type Scope, within, workspaceScope } from "./scope";
 import { asAppError, inTransaction } from "./transaction";
 import { foundByCookie } from "./viewer";
@@ -49,10 +49,36 @@ export function accountAction<S extends z.ZodType, R>(
   return door(schema, (account) => account, verb, then);
 }
 
+/** For strangers: registration and sign-in. */
+export function publicAction<S extends z.ZodType, R>(
+  schema: S,
+  verb: (context: RequestContext, input: z.output<S>) => Promise<R>,
+  then: Then<R> = {},
+) {
+  return formAction(
+    (context, _target, formData) =>
+      verb(context, parseInput(formSchema(schema), inputOf(schema, formData), {})),
+    then,
+  );
+}
+
 function door<C extends AccountScope, S extends z.ZodType, R>(
   schema: S,
   open: (account: AccountScope, found: Found, slug?: string) => C,
   verb: (scope: C, input: z.output<S>) => Promise<R>,
+  then: Then<R>,
+) {
+  return formAction(async (context, target, formData) => {
+    const found = await foundByCookie();
+    if (!found) throw new AppError("unauthenticated", { reason: "signedOut" });
+    const scope = open(accountScope(prisma(), found, context), found, target.workspace);
+    const input = parseInput(formSchema(schema), inputOf(schema, formData), pathInput(target));
+    return inTransaction((db) => verb(within(scope, db), input));
+  }, then);
+}
+
+function formAction<R>(
+  work: (context: RequestContext, target: Record<string, string>, formData: FormData) => Promise<R>,
   { goTo, answers }: Then<R>,
 ) {
   return async (
@@ -64,11 +90,7 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
     let result: R;
     try {
       assertSameOrigin(await headers());
-      const found = await foundByCookie();
-      if (!found) throw new AppError("unauthenticated", { reason: "signedOut" });
-      const scope = open(accountScope(prisma(), found, context), found, target.workspace);
-      const input = parseInput(formSchema(schema), inputOf(schema, formData), pathInput(target));
-      result = await inTransaction((db) => verb(within(scope, db), input));
+      result = await work(context, target, formData);
     } catch (error) {
       return failedForm(asAppError(error), typedValues(formData), context.requestId);
     }

@@ -13,7 +13,8 @@ import { contextOf, type RequestContext } from "./request";
 import { type AccountScope, accountScope, type Scope, within, workspaceScope } from "./scope";
 import { asAppError, inTransaction } from "./transaction";
 
-type Params = { params: Promise<Record<string, string>> };
+/** Next gives a route without parameters no promise of them. */
+type Params = { params?: Promise<Record<string, string>> };
 type Handler = (request: Request, params: Params) => Promise<Response>;
 type Options = { status?: 200 | 201 | 204 };
 
@@ -49,7 +50,10 @@ export function publicApi<S extends z.ZodType, R>(
     return respond(
       await answer(context, async () => {
         const sent = jsonIn(request, await readText(request, MOST_JSON_BYTES));
-        return { status, body: await verb(context, parseInput(schema, sent, pathInput(await params))) };
+        return {
+          status,
+          body: await verb(context, parseInput(schema, sent, pathInput((await params) ?? {}))),
+        };
       }),
       context.requestId,
     );
@@ -65,7 +69,7 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
   return async (request, { params }) => {
     const context = contextOf(request.headers);
     const work = async (): Promise<Answer> => {
-      const path = await params;
+      const path = (await params) ?? {};
       const found = await foundByToken(request, context);
       const scope = open(accountScope(prisma(), found, context), found, path.workspace);
       if (request.method === "GET") {

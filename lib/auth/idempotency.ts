@@ -42,7 +42,7 @@ async function keptAnswer(row: Row, bodyHash: string): Promise<Answer> {
   const kept = await prisma().idempotencyKey.findUnique({ where: { userId_method_path_key: row } });
   if (kept && kept.bodyHash !== bodyHash) throw new AppError("conflict", { reason: "keyOfAnotherBody" });
   if (!kept?.status) throw new AppError("conflict", { reason: "keyInFlight" });
-  return { status: kept.status, body: kept.response };
+  return { status: kept.status, body: JSON.parse(kept.response ?? "null") };
 }
 
 /** What failed on our side is not kept, so that it can be tried again. */
@@ -53,7 +53,7 @@ async function keep(row: Row, work: () => Promise<Answer>): Promise<Answer> {
     return answer;
   } finally {
     if (answer && answer.status < 500) {
-      const response = JSON.parse(JSON.stringify(answer.body ?? null));
+      const response = JSON.stringify(answer.body ?? null);
       await prisma().idempotencyKey.updateMany({ where: row, data: { status: answer.status, response } });
     } else await prisma().idempotencyKey.deleteMany({ where: row });
   }

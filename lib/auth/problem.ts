@@ -9,17 +9,8 @@ export async function problemOf(error: unknown, requestId: string): Promise<Answ
   const t = await getTranslations("errors");
   if (!(error instanceof AppError)) {
     logger().error({ err: error, requestId }, "a request failed");
-    const title = t("unexpectedTitle");
-    return {
-      status: 500,
-      body: {
-        type: "/docs#unexpected",
-        title,
-        status: 500,
-        detail: t("unexpected", { requestId }),
-        requestId,
-      },
-    };
+    const body = { type: "/docs#unexpected", title: t("unexpectedTitle"), status: 500, requestId };
+    return { status: 500, body };
   }
   const { issues, reason, retryAfterSeconds = 0, current } = error.details;
   const status = statusOf[error.code];

@@ -98,7 +98,7 @@ CREATE TABLE "IdempotencyKey" (
     "key" VARCHAR(255) NOT NULL,
     "bodyHash" TEXT NOT NULL,
     "status" INTEGER,
-    "response" JSONB,
+    "response" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "IdempotencyKey_pkey" PRIMARY KEY ("userId","method","path","key")
