@@ -1,10 +1,8 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { APPEARANCE_COOKIE, isAppearance } from "@/components/shell/appearance";
 import { fontVariables } from "@/components/shell/fonts";
-import { currentViewer } from "@/lib/auth/viewer";
+import { currentAppearance } from "@/lib/accounts/appearance";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,10 +25,9 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, { user }, jar] = await Promise.all([getLocale(), currentViewer(), cookies()]);
-  const kept = user?.appearance ?? jar.get(APPEARANCE_COOKIE)?.value;
+  const [locale, appearance] = await Promise.all([getLocale(), currentAppearance()]);
   return (
-    <html lang={locale} data-appearance={isAppearance(kept) ? kept : "system"} className={fontVariables}>
+    <html lang={locale} data-appearance={appearance} className={fontVariables}>
       <body>{children}</body>
     </html>
   );

@@ -1,0 +1,54 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ToastProvider } from "@/components/ui/toast";
+import type { Role } from "@/lib/auth/policy";
+import { Bar } from "./bar";
+import { Keys } from "./keys";
+import { paletteEntries } from "./palette-entries";
+import { Rail } from "./rail";
+
+export type Shell = {
+  workspace: { slug: string; name: string };
+  /** All of the reader's workspaces, this one among them. */
+  workspaces: { slug: string; name: string }[];
+  role: Role;
+  routines: { id: string; name: string; color: string }[];
+  user: { name: string; email: string };
+};
+
+/** The frame around a workspace's pages: a rail on a desktop, a bar under the thumb on a phone. */
+export async function AppShell({ children, ...shell }: Shell & { children: ReactNode }) {
+  const t = await getTranslations("shell");
+  return (
+    <ToastProvider closeLabel={t("close")}>
+      <a
+        href="#content"
+        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-control bg-raised px-4 py-2 font-medium focus:translate-y-0 focus:shadow-float"
+      >
+        {t("skipToContent")}
+      </a>
+      <Rail {...shell} />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="min-h-dvh pb-[calc(var(--spacing-bar)+1.5rem)] outline-none lg:pb-10 lg:pl-rail print:p-0"
+      >
+        {children}
+      </main>
+      <Bar {...shell} />
+      <Keys entries={await paletteEntries(shell)} texts={await keyTexts()} />
+    </ToastProvider>
+  );
+}
+
+async function keyTexts() {
+  const t = await getTranslations("shell");
+  return {
+    find: t("keys.find"),
+    findHint: t("keys.findHint"),
+    nothing: t("keys.nothing"),
+    title: t("keys.title"),
+    singleKeys: t("keys.singleKeys"),
+    close: t("close"),
+  };
+}

@@ -1,0 +1,20 @@
+import { CalendarDays, Ellipsis, type LucideIcon, Settings } from "lucide-react";
+import type { Permission } from "@/lib/auth/policy";
+
+export type Destination = {
+  /** Names its word under `shell.pages`. */
+  key: "week" | "settings" | "more";
+  /** The path within the workspace. */
+  path: string;
+  icon: LucideIcon;
+  permission: Permission;
+  /** Where it stands: the bar of a phone holds five, the rail has room for all. */
+  places: ("bar" | "rail")[];
+};
+
+/** The pages of a workspace, in the order in which the navigation shows them. */
+export const destinations: Destination[] = [
+  { key: "week", path: "routines", icon: CalendarDays, permission: "routines:read", places: ["bar", "rail"] },
+  { key: "settings", path: "settings", icon: Settings, permission: "workspace:manage", places: ["rail"] },
+  { key: "more", path: "more", icon: Ellipsis, permission: "workspace:read", places: ["bar"] },
+];

@@ -1,0 +1,67 @@
+import { CircleUser } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { LinkRow, Row, Rows } from "@/components/ui/rows";
+import { can, type Role } from "@/lib/auth/policy";
+import { AppearanceSwitch } from "./appearance-switch";
+import { destinations } from "./destinations";
+import { LanguageSwitch } from "./language-switch";
+
+type MoreProps = {
+  workspace: { slug: string; name: string };
+  workspaces: { slug: string; name: string }[];
+  role: Role;
+  user: { name: string; email: string };
+};
+
+/** What a phone's bar has no room for. */
+export async function More({ workspace, workspaces, role, user }: MoreProps) {
+  const t = await getTranslations("shell");
+  const pages = destinations.filter(
+    ({ places, permission }) => !places.includes("bar") && can(role, permission),
+  );
+  const others = workspaces.filter(({ slug }) => slug !== workspace.slug);
+  return (
+    <div className="grid gap-5">
+      <Rows>
+        {pages.map(({ key, path, icon: Icon }) => (
+          <LinkRow
+            key={key}
+            href={`/w/${workspace.slug}/${path}`}
+            mark={<Icon aria-hidden className="size-5 text-quiet" />}
+          >
+            {t(`pages.${key}`)}
+          </LinkRow>
+        ))}
+        <LinkRow
+          href="/account"
+          mark={<CircleUser aria-hidden className="size-5 text-quiet" />}
+          aside={user.name}
+        >
+          {t("account")}
+        </LinkRow>
+      </Rows>
+      {others.length > 0 && (
+        <section className="grid gap-2">
+          <h2 className="text-sm font-medium text-quiet">{t("workspaces")}</h2>
+          <Rows>
+            {others.map(({ slug, name }) => (
+              <LinkRow key={slug} href={`/w/${slug}`}>
+                {name}
+              </LinkRow>
+            ))}
+          </Rows>
+        </section>
+      )}
+      <Rows>
+        <Row>
+          <span className="flex-1">{t("appearance.label")}</span>
+          <AppearanceSwitch />
+        </Row>
+        <Row>
+          <span className="flex-1">{t("language")}</span>
+          <LanguageSwitch />
+        </Row>
+      </Rows>
+    </div>
+  );
+}

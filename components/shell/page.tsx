@@ -1,0 +1,46 @@
+import { ChevronLeft } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+type PageProps = {
+  title: ReactNode;
+  /** A quiet line below the title. */
+  sub?: ReactNode;
+  back?: { href: string; label: string };
+  /** What can be done with the whole page. */
+  actions?: ReactNode;
+  /** As wide as a text is read well, rather than as a week needs. */
+  narrow?: boolean;
+  children: ReactNode;
+};
+
+/** A page inside the shell: its title, large; on a phone a small one stays when that has scrolled away. */
+export function Page({ title, sub, back, actions, narrow = false, children }: PageProps) {
+  return (
+    <div className={`mx-auto px-4 lg:px-8 print:p-0 ${narrow ? "max-w-[46rem]" : "max-w-page"}`}>
+      <div
+        aria-hidden
+        className="page-bar sticky top-0 z-20 -mx-4 flex h-11 items-center justify-center border-b border-line bg-paper px-14 lg:hidden print:hidden"
+      >
+        <span className="truncate font-semibold">{title}</span>
+      </div>
+      <header className="mb-5 flex flex-wrap items-end justify-between gap-x-4 gap-y-3 max-lg:-mt-8 lg:pt-7">
+        <div className="min-w-0">
+          {back && (
+            <Link
+              href={back.href}
+              className="-ml-1.5 inline-flex min-h-control items-center gap-1 text-sm text-quiet hover:text-ink print:hidden"
+            >
+              <ChevronLeft aria-hidden className="size-4" />
+              {back.label}
+            </Link>
+          )}
+          <h1 className="text-xl">{title}</h1>
+          {sub && <p className="text-quiet">{sub}</p>}
+        </div>
+        {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import { can } from "@/lib/auth/policy";
+import type { Shell } from "./app-shell";
+import { destinations } from "./destinations";
+
+/** Something to find: a page to go to, or a control of this page (by its `data-choice`) to press. */
+export type Entry = { label: string; kind: string } & ({ href: string } | { choice: string });
+
+/** Everything that Ctrl-K finds in this workspace. */
+export async function paletteEntries({ workspace, workspaces, role, routines }: Shell): Promise<Entry[]> {
+  const t = await getTranslations("shell");
+  const home = `/w/${workspace.slug}`;
+  const page = (label: string, href: string): Entry => ({ label, kind: t("kinds.page"), href });
+  const action = (label: string, choice: string): Entry => ({ label, kind: t("kinds.action"), choice });
+  return [
+    ...destinations
+      .filter(({ permission }) => can(role, permission))
+      .map(({ key, path }) => page(t(`pages.${key}`), `${home}/${path}`)),
+    ...routines.map(({ id, name }) => ({
+      label: name,
+      kind: t("kinds.routine"),
+      href: `${home}/routines/${id}`,
+    })),
+    ...(can(role, "routines:write") ? [page(t("newRoutine"), `${home}/routines/new`)] : []),
+    page(t("account"), "/account"),
+    ...workspaces
+      .filter(({ slug }) => slug !== workspace.slug)
+      .map(({ slug, name }) => ({ label: name, kind: t("kinds.workspace"), href: `/w/${slug}` })),
+    action(t("appearance.light"), "appearance-light"),
+    action(t("appearance.dark"), "appearance-dark"),
+    action(t("appearance.system"), "appearance-system"),
+  ];
+}

@@ -1,0 +1,52 @@
+import { ChevronsUpDown } from "lucide-react";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Mark } from "@/components/ui/ring";
+import type { Shell } from "./app-shell";
+
+type WorkspaceChoiceProps = { current: Shell["workspace"]; workspaces: Shell["workspaces"] };
+
+/** Whose week this is; with several workspaces, the way to the others. Opens without JavaScript. */
+export async function WorkspaceChoice({ current, workspaces }: WorkspaceChoiceProps) {
+  const t = await getTranslations("shell");
+  const name = (
+    <>
+      <Mark className="size-7 shrink-0" />
+      <span className="min-w-0 flex-1 truncate text-base font-semibold">{current.name}</span>
+    </>
+  );
+  if (workspaces.length < 2) {
+    return (
+      <Link
+        href={`/w/${current.slug}`}
+        className="flex min-h-control items-center gap-2.5 rounded-control px-1.5"
+      >
+        {name}
+      </Link>
+    );
+  }
+  return (
+    <details className="group relative">
+      <summary
+        aria-label={t("changeWorkspace", { name: current.name })}
+        className="flex min-h-control list-none items-center gap-2.5 rounded-control px-1.5 hover:bg-wash [&::-webkit-details-marker]:hidden"
+      >
+        {name}
+        <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-quiet" />
+      </summary>
+      <ul className="absolute inset-x-0 top-full z-10 mt-1 rounded-card bg-raised p-1 shadow-float">
+        {workspaces.map(({ slug, name: other }) => (
+          <li key={slug}>
+            <Link
+              href={`/w/${slug}`}
+              aria-current={slug === current.slug ? "true" : undefined}
+              className="flex min-h-control items-center rounded-control px-2.5 hover:bg-wash aria-[current]:font-medium"
+            >
+              <span className="truncate">{other}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
