@@ -1,18 +1,41 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { cookies } from "next/headers";
-import { isLocale, LOCALE_COOKIE } from "@/lib/i18n/locale";
-import { APPEARANCE_COOKIE, isAppearance } from "./appearance";
+import type { z } from "zod";
+import { publicAction } from "@/lib/auth/action";
+import { isSecure } from "@/lib/auth/cookie";
+import { idleForm } from "@/lib/auth/form-state";
+import type { RequestContext } from "@/lib/auth/request";
+import { accountScope } from "@/lib/auth/scope";
+import { inTransaction } from "@/lib/auth/transaction";
+import { foundByCookie } from "@/lib/auth/viewer";
+import { LOCALE_COOKIE } from "@/lib/i18n/locale";
+import { APPEARANCE_COOKIE } from "./appearance";
+import { updatePreferences } from "./mutations";
+import { preferencesInput } from "./schema";
 
 const YEAR_SECONDS = 31_536_000;
+const choiceInput = preferencesInput.pick({ appearance: true, locale: true });
 
-/** Light or dark, and the language, in one press; kept by the browser, and for who is signed in by their account. */
+const keep = publicAction(choiceInput, keepChoice);
+
+/** Light or dark, and the language, in one press: kept by the browser, and by the account of who is signed in. */
 export async function choosePreference(formData: FormData): Promise<void> {
-  const [appearance, locale] = [formData.get("appearance"), formData.get("locale")];
+  await keep({}, idleForm, formData);
+}
+
+async function keepChoice(context: RequestContext, choice: z.output<typeof choiceInput>): Promise<void> {
   const jar = await cookies();
-  const options = { path: "/", maxAge: YEAR_SECONDS, sameSite: "lax", httpOnly: true } as const;
-  if (isAppearance(appearance)) jar.set(APPEARANCE_COOKIE, appearance, options);
-  if (isLocale(locale)) jar.set(LOCALE_COOKIE, locale, options);
-  revalidatePath("/", "layout");
+  const options = {
+    path: "/",
+    maxAge: YEAR_SECONDS,
+    sameSite: "lax",
+    httpOnly: true,
+    secure: isSecure(),
+  } as const;
+  if (choice.appearance) jar.set(APPEARANCE_COOKIE, choice.appearance, options);
+  if (choice.locale) jar.set(LOCALE_COOKIE, choice.locale, options);
+
+  const found = await foundByCookie();
+  if (found) await inTransaction((db) => updatePreferences(accountScope(db, found, context), choice));
 }
