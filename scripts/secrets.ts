@@ -41,3 +41,8 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
+
+/** The key of the environment, or else the data folder's own. */
+export function serverActionsKey(dataFolder: string): string {
+  return process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || readSecrets(dataFolder).serverActionsKey;
+}

@@ -6,12 +6,29 @@ const list = z
   .default("")
   .transform((text) => text.split(/[\s,]+/).filter(Boolean));
 
+const NETWORK = z.union([z.literal("loopback"), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+
+function isNetwork(text: string): boolean {
+  return NETWORK.safeParse(text).success;
+}
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_ADMIN_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: limit(10),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  ROTA_DATA: z.string().default(".rota"),
+  TRUSTED_PROXIES: list.refine((networks) => networks.every(isNetwork), {
+    error: "expected addresses, networks as 10.0.0.0/8, or the word loopback",
+  }),
   APP_URL: z.url({ protocol: /^https?$/ }).optional(),
   AUTH_SECRET: z.string().min(32),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
+    .base64()
+    .refine((key) => Buffer.from(key, "base64").length === 32, { error: "expected base64 of 32 bytes" })
+    .optional(),
   AUTH_GOOGLE_ID: z.string().optional(),
   AUTH_GOOGLE_SECRET: z.string().optional(),
   REGISTRATION: z.enum(["open", "invite", "closed"]).default("open"),

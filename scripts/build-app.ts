@@ -1,0 +1,48 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { generateClient } from "./client";
+import { fingerprint } from "./fingerprint";
+import { runQuietly } from "./run-quietly";
+
+const SOURCES = ["app", "components", "lib", "prisma/schema.prisma", "public", "package-lock.json"];
+const CONFIGURATION = [
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "proxy.ts",
+  "instrumentation.ts",
+];
+/** What `next build` leaves for a server that needs nothing else of the checkout. */
+export const SERVER = ".next/standalone/server.js";
+
+/** Builds the app unless the last build was of the same sources, for the same key, and is still there. */
+export async function buildIfChanged(dataFolder: string, serverActionsKey: string): Promise<void> {
+  const stamp = join(dataFolder, "build.json");
+  const sources = fingerprint([...SOURCES, ...CONFIGURATION, "scripts"], process.version, serverActionsKey);
+  if (existsSync(SERVER) && existsSync(stamp) && readFileSync(stamp, "utf8") === stampOf(sources)) return;
+  console.log("Building …");
+  await buildApp(serverActionsKey);
+  mkdirSync(dataFolder, { recursive: true });
+  writeFileSync(stamp, stampOf(sources));
+}
+
+/** Every process that serves the build is to be given the key with which it was built (base64 of 32 bytes). */
+export async function buildApp(serverActionsKey: string): Promise<void> {
+  await generateClient();
+  await runQuietly("next build", ["node_modules/next/dist/bin/next", "build"], {
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey,
+  });
+  for (const [from, to] of [
+    [".next/static", ".next/standalone/.next/static"],
+    ["public", ".next/standalone/public"],
+  ] as const) {
+    if (existsSync(from)) cpSync(from, to, { recursive: true });
+  }
+}
+
+/** Another data folder may have had the app built since: the stamp names the one build it stands for. */
+function stampOf(sources: string): string {
+  return JSON.stringify({ sources, build: readFileSync(".next/BUILD_ID", "utf8") });
+}

@@ -1,0 +1,46 @@
+// Stands before every HTTP server of the process that it is loaded into (`node --import`): the app behind it sees
+// only headers that may be believed and bodies of a decent size, and no answer leaves without its safety headers.
+import { Server } from "node:http";
+import { withinLimit } from "./http-front/body-limit.mjs";
+import { readTrustedProxies } from "./http-front/client-address.mjs";
+import { settleHeaders } from "./http-front/incoming.mjs";
+import { addResponseHeaders } from "./http-front/response-headers.mjs";
+
+const ALLOW = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+/** Longer than a proxy keeps an idle connection, so that it is never closed under a request (milliseconds). */
+const KEEP_ALIVE = 75_000;
+
+const isTrusted = readTrustedProxies(process.env.TRUSTED_PROXIES);
+const overTls = process.env.APP_URL?.startsWith("https://") ?? false;
+const emit = Server.prototype.emit;
+
+Server.prototype.emit = function (event, ...args) {
+  if (event === "request") return handle(this, ...args);
+  if (event === "upgrade") settleHeaders(args[0], isTrusted);
+  if (event === "listening") {
+    this.keepAliveTimeout = KEEP_ALIVE;
+    this.on("connect", refuseTunnel);
+  }
+  return emit.call(this, event, ...args);
+};
+
+function handle(server, request, response) {
+  settleHeaders(request, isTrusted);
+  addResponseHeaders(request, response, overTls);
+  if (ALLOW.split(", ").includes(request.method)) {
+    withinLimit(request, response, () => emit.call(server, "request", request, response));
+  } else {
+    response.writeHead(405, { allow: ALLOW }).end();
+  }
+  return true;
+}
+
+function refuseTunnel(_request, socket) {
+  socket.end(
+    `HTTP/1.1 405 Method Not Allowed\r\nAllow: ${ALLOW}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+  );
+}
+
+// A server that another process started ends with it, also if that one was killed.
+process.once("disconnect", () => process.exit());
+process.channel?.unref();

@@ -1,0 +1,74 @@
+import { type Env, readEnv } from "@/lib/platform/env";
+import { type Listener, requireFreePort, startApp } from "./app-server";
+import { buildIfChanged } from "./build-app";
+import { generateClient } from "./client";
+import { runCommand } from "./command";
+import { dataFolder, openDatabase } from "./database";
+import { holdFolder } from "./lock";
+import { type DatabaseUrls, isSameRole, migrate } from "./migrations";
+import { Refusal } from "./refusal";
+import { readSecrets, serverActionsKey } from "./secrets";
+
+const development = process.argv.includes("--dev");
+
+/** What a signal to stop does: nothing but the end, until there is a database to stop first. */
+let stopAsked: () => void = () => process.exit(130);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopAsked());
+
+await runCommand(async () => {
+  const folder = dataFolder();
+  await holdFolder(folder);
+  process.env.AUTH_SECRET ||= readSecrets(folder).authSecret;
+  const { HOST: host, PORT: port } = settings();
+  await requireFreePort({ host, port });
+
+  const stopped = new Promise<void>((done) => {
+    stopAsked = done;
+  });
+  const running: { stop: () => Promise<void> }[] = [];
+  try {
+    await Promise.race([stopped, serve({ host, port }, folder, running)]);
+  } finally {
+    for (const part of running.reverse()) await part.stop();
+  }
+  process.exit();
+});
+
+/** Serves until the app ends, which is not what was asked of it. What it started stands in `running`. */
+async function serve(at: Listener, folder: string, running: { stop: () => Promise<void> }[]) {
+  const database = await openDatabase();
+  running.push(database);
+  await prepareDatabase(database.urls);
+  const key = serverActionsKey(folder);
+  if (development) await generateClient();
+  else await buildIfChanged(folder, key);
+
+  const environment = { DATABASE_URL: database.urls.app, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key };
+  const app = await startApp(at, environment, development);
+  running.push(app);
+  console.log(`Rota is at ${process.env.APP_URL || addressOf(at)}`);
+  throw new Refusal(`The app ended by itself (status ${await app.ended}).`);
+}
+
+async function prepareDatabase(urls: DatabaseUrls) {
+  const applied = await migrate(urls);
+  if (applied.length) console.log(`Applied ${applied.join(", ")}.`);
+  if (isSameRole(urls.admin, urls.app)) {
+    console.log(
+      "Warning: the app works as the database's owner, so nothing keeps it from rewriting its log.",
+    );
+  }
+}
+
+/** Every variable is looked at before anything is begun; a database of our own is no variable yet. */
+function settings(): Env {
+  try {
+    return readEnv({ DATABASE_URL: "postgresql://our-own", ...process.env });
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : `${error}`);
+  }
+}
+
+function addressOf({ host, port }: Listener): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}

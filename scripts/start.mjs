@@ -1,0 +1,11 @@
+// `npm start` and `npm run dev`: plain JavaScript, since nothing may be installed yet.
+import { installDependencies } from "./install.mjs";
+import { requireNode } from "./node-version.mjs";
+
+process.chdir(new URL("..", import.meta.url).pathname);
+requireNode();
+installDependencies();
+
+const { register } = await import("tsx/esm/api");
+register();
+await import("./serve.ts");
