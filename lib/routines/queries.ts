@@ -44,6 +44,18 @@ export async function listRoutines(scope: Scope<"routines:read">, { limit, curso
   return pageOf(routines.map(routineRecord), limit);
 }
 
+const MOST_NAMES = 50;
+
+/** The routines in use, for the navigation: names and colours, by name; at most fifty. */
+export async function listRoutineNames({ db, workspaceId }: Scope<"routines:read">) {
+  return db.routine.findMany({
+    where: { workspaceId, archivedAt: null },
+    select: { id: true, name: true, color: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: MOST_NAMES,
+  });
+}
+
 export async function readRoutine(
   scope: Scope<"routines:read">,
   { id }: { id: string },
