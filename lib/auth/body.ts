@@ -1,6 +1,29 @@
 import { AppError } from "@/lib/platform/errors";
 
-export const MOST_JSON_BYTES = 1_000_000;
+/** How a door reads a body: the media types it takes, how much of it, and what a text means. */
+export type Reading = {
+  mediaTypes: RegExp;
+  mostBytes: number;
+  meaningOf: (text: string, request: Request) => unknown;
+};
+
+export const json: Reading = {
+  mediaTypes: /^application\/(?:[\w.+-]+\+)?json\b/i,
+  mostBytes: 1_000_000,
+  meaningOf: (text) => (text === "" ? {} : parseJson(text)),
+};
+
+/** A body as text, and what it means once asked. Throws too-large or unsupported; asking may throw malformed. */
+export async function readAs(
+  reading: Reading = json,
+  request: Request,
+): Promise<{ text: string; sent: () => unknown }> {
+  const text = await readText(request, reading.mostBytes);
+  if (text !== "" && !reading.mediaTypes.test(request.headers.get("content-type") ?? "")) {
+    throw new AppError("unsupported");
+  }
+  return { text, sent: () => reading.meaningOf(text, request) };
+}
 
 /** A request's body as UTF-8, read no further than `most` bytes. Throws too-large. */
 export async function readText(request: Request, most: number): Promise<string> {
@@ -15,12 +38,7 @@ export async function readText(request: Request, most: number): Promise<string> 
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** The JSON that was sent; nothing counts as {}. Throws unsupported or malformed. */
-export function jsonIn(request: Request, text: string): unknown {
-  if (text === "") return {};
-  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(request.headers.get("content-type") ?? "")) {
-    throw new AppError("unsupported");
-  }
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

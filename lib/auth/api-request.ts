@@ -1,0 +1,66 @@
+import "server-only";
+import type { z } from "zod";
+import { AppError } from "@/lib/platform/errors";
+import type { Reading } from "./body";
+import type { Answer } from "./idempotency";
+import { type Found, findByApiToken } from "./identity";
+import type { Permission } from "./policy";
+import { problemOf, respond } from "./problem";
+import { contextOf, type RequestContext } from "./request";
+import { asAppError } from "./transaction";
+
+export type Options<R> = {
+  status?: 200 | 201 | 204;
+  /** How the body is read, where it is not JSON. */
+  reads?: Reading;
+  /** How a GET's result is sent, where it is not JSON. */
+  sends?: (result: R) => Response;
+};
+
+export type Door = { access: Permission | "account" | "public"; input: z.ZodType; status: number };
+
+/** Next gives a route without parameters no promise of them. */
+type Params = { params?: Promise<Record<string, string>> };
+
+/** Carries what its door asks, so that a test can hold the documentation against it. */
+export type ApiHandler = ((request: Request, params: Params) => Promise<Response>) & { door: Door };
+
+type Work = (
+  request: Request,
+  path: Record<string, string>,
+  context: RequestContext,
+) => Promise<Answer | Response>;
+
+/** A route handler around the work of a door: every failure becomes a problem, every answer carries its request id. */
+export function requestHandler(door: Door, work: Work): ApiHandler {
+  const handler = async (request: Request, { params }: Params) => {
+    const context = contextOf(request.headers);
+    const path = (await params) ?? {};
+    const answer = await answering(context, () => work(request, path, context));
+    return answer instanceof Response ? answer : respond(answer, context.requestId);
+  };
+  return Object.assign(handler, { door });
+}
+
+export async function answering<T extends Answer | Response>(
+  context: RequestContext,
+  work: () => Promise<T>,
+): Promise<T | Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    return problemOf(asAppError(error), context.requestId);
+  }
+}
+
+/** Who holds the bearer token. Throws unauthenticated; a cookie opens nothing here. */
+export async function foundByToken(request: Request, context: RequestContext): Promise<Found> {
+  const token = /^Bearer ([\w-]{20,200})$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  const found = token ? await findByApiToken(token, context.now) : null;
+  if (!found) throw new AppError("unauthenticated");
+  return found;
+}
+
+export function statusIn(options: { status?: 200 | 201 | 204 }): 200 | 201 | 204 {
+  return options.status ?? 200;
+}
