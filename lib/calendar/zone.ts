@@ -39,7 +39,35 @@ export function todayIn(zone: string, dayStart: TimeOfDay, now: Date): CalendarD
   return fromDateColumn(shifted);
 }
 
-/** Minutes east of UTC, as `zone` had them at that instant. */
-function offsetAt(instant: number, zone: string): number {
+/** An instant at which clocks change, and the offsets before and after it, in minutes east of UTC. */
+export type OffsetChange = { at: Date; before: number; after: number };
+
+const MINUTE = 60_000;
+const WEEK = 7 * 24 * 60 * MINUTE;
+
+/** The clock changes of `zone` from `from` on until `to`, in order. Two within one week that undo each other are not seen. */
+export function offsetChanges(zone: string, from: Date, to: Date): OffsetChange[] {
+  const changes: OffsetChange[] = [];
+  for (let start = from.getTime(); start < to.getTime(); start += WEEK) {
+    const end = Math.min(start + WEEK, to.getTime());
+    const [before, after] = [offsetAt(start, zone), offsetAt(end, zone)];
+    if (before !== after) changes.push({ at: changeWithin(start, end, zone), before, after });
+  }
+  return changes;
+}
+
+function changeWithin(start: number, end: number, zone: string): Date {
+  let [still, already] = [Math.floor(start / MINUTE), Math.ceil(end / MINUTE)];
+  const before = offsetAt(still * MINUTE, zone);
+  while (already - still > 1) {
+    const middle = Math.floor((still + already) / 2);
+    if (offsetAt(middle * MINUTE, zone) === before) still = middle;
+    else already = middle;
+  }
+  return new Date(already * MINUTE);
+}
+
+/** Minutes east of UTC, as `zone` has them at that instant. */
+export function offsetAt(instant: number, zone: string): number {
   return tzOffset(zone, new Date(instant));
 }

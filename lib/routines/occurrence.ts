@@ -7,12 +7,8 @@ export type Closed = ReadonlyMap<CalendarDate, CancelledDay>;
 type Listed = Pick<Occurrence, "start" | "title" | "sessionId">;
 
 /** The session on the date that its pattern gives: where it stands, or the end from which it was moved away. */
-export function occurrenceAt(
-  session: SessionPattern,
-  date: CalendarDate,
-  exception: Exception | undefined,
-  closed: Closed,
-): Occurrence {
+export function occurrenceOn(session: SessionPattern, date: CalendarDate, closed: Closed): Occurrence {
+  const exception = session.exceptions.find((candidate) => candidate.date === date);
   const move = exception?.movedTo;
   const movedTo = move ? { ...whereTo(session, move), date: move.date } : null;
   const place = movedTo?.date === date ? movedTo : session;

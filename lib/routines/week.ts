@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, day, daysBetween } from "@/lib/calendar/dat
 import type { TimeOfDay } from "@/lib/calendar/time";
 import { startOfWeek, type Weekday, weekdayOf } from "@/lib/calendar/week";
 import { clashes } from "./clashes";
-import { byStart, type Closed, occurrenceAt, occurrenceMovedTo } from "./occurrence";
+import { byStart, type Closed, occurrenceMovedTo, occurrenceOn } from "./occurrence";
 
 export type Break = { name: string; start: TimeOfDay; minutes: number };
 
@@ -86,13 +86,18 @@ export type Week = {
 export const EPOCH = day("1970-01-01");
 
 /** True where the pattern alone puts the session on `date`; exceptions and cancellations are not asked. */
-export function occursOn(frame: Bounds, session: SessionPattern, date: CalendarDate): boolean {
-  if (weekdayOf(date) !== session.weekday || !isWithin(frame, date) || !isWithin(session, date)) return false;
-  if (session.everyWeeks === 1) return true;
+export function occursOn(bounds: Bounds, session: SessionPattern, date: CalendarDate): boolean {
+  if (weekdayOf(date) !== session.weekday || !isWithin(bounds, date) || !isWithin(session, date))
+    return false;
+  return weeksOutOfStep(bounds, session, date) === 0;
+}
 
-  const first = startOfWeek(session.startsOn ?? frame.startsOn ?? EPOCH, session.weekStart);
+/** How many weeks the week of `date` lies after one that the session meets in: 0 to `everyWeeks` − 1. */
+export function weeksOutOfStep(bounds: Bounds, session: SessionPattern, date: CalendarDate): number {
+  if (session.everyWeeks === 1) return 0;
+  const first = startOfWeek(session.startsOn ?? bounds.startsOn ?? EPOCH, session.weekStart);
   const weeks = daysBetween(first, startOfWeek(date, session.weekStart)) / 7;
-  return weeks % session.everyWeeks === 0;
+  return ((weeks % session.everyWeeks) + session.everyWeeks) % session.everyWeeks;
 }
 
 /**
@@ -133,8 +138,7 @@ function openDay(date: CalendarDate): OpenDay {
 function place(session: SessionPattern, frame: Bounds, closed: Closed, standing: OpenDay[]) {
   for (const { date, weekday, occurrences } of standing) {
     if (weekday !== session.weekday || !occursOn(frame, session, date)) continue;
-    const exception = session.exceptions.find((candidate) => candidate.date === date);
-    occurrences.push(occurrenceAt(session, date, exception, closed));
+    occurrences.push(occurrenceOn(session, date, closed));
   }
   for (const exception of session.exceptions) {
     const { movedTo } = exception;
