@@ -48,6 +48,13 @@ export const routineChanges = z.strictObject({
 });
 export type RoutineChanges = z.output<typeof routineChanges>;
 
+/** The settings form says everything: days and breaks that it does not name are none. */
+export const routineSettings = routineChanges.extend({
+  breaks: fields.breaks.default([]),
+  hiddenDays: fields.hiddenDays.default([]),
+});
+export const routineArchiving = z.strictObject({ id, archived: z.stringbool() });
+
 export const routineId = z.strictObject({ id });
 export const routineCopy = z.strictObject({ id, name: line(120).optional() });
 export const routineList = z.strictObject({ ...pageInput, archived: z.stringbool().optional() });

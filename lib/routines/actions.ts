@@ -1,0 +1,29 @@
+"use server";
+import { action } from "@/lib/auth/action";
+import { copyRoutine } from "./copy";
+import { cancelDays, createRoutine, deleteRoutineByName, restoreDay, updateRoutine } from "./mutations";
+import {
+  dayOfRoutine,
+  daysCancellation,
+  routineArchiving,
+  routineCopy,
+  routineDeletion,
+  routineInput,
+  routineSettings,
+} from "./schema";
+
+type Made = { id: string };
+type Target = Record<string, string>;
+
+const toWeek = ({ id }: Made, { workspace }: Target) => `/w/${workspace}/routines/${id}`;
+const toList = (_: unknown, { workspace }: Target) => `/w/${workspace}/routines`;
+
+export const createRoutineAction = action("routines:write", routineInput, createRoutine, { goTo: toWeek });
+export const updateRoutineAction = action("routines:write", routineSettings, updateRoutine);
+export const archiveRoutineAction = action("routines:write", routineArchiving, updateRoutine);
+export const copyRoutineAction = action("routines:write", routineCopy, copyRoutine, { goTo: toWeek });
+export const deleteRoutineAction = action("routines:write", routineDeletion, deleteRoutineByName, {
+  goTo: toList,
+});
+export const cancelDaysAction = action("routines:write", daysCancellation, cancelDays);
+export const restoreDayAction = action("routines:write", dayOfRoutine, restoreDay);
