@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { FieldTexts } from "./field";
-import { useField, useFormState } from "./form";
+import { useField } from "./form";
 
 type CheckboxFieldProps = {
   name: string;
@@ -20,9 +20,8 @@ export function CheckboxField({
   value = "on",
   defaultChecked = false,
 }: CheckboxFieldProps) {
-  const { id, error, typed, control } = useField(name, hint);
-  const posted = useFormState().status !== "idle";
-  const checked = posted ? typed !== undefined : defaultChecked;
+  const { id, error, typed, refused, control } = useField(name, hint);
+  const checked = refused ? typed !== undefined : defaultChecked;
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="flex min-h-control items-center gap-3">

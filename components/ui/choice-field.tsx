@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { FieldGroup } from "./field";
-import { useField, useFormState } from "./form";
+import { useField } from "./form";
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
 
@@ -63,9 +63,8 @@ export function ChipsField({
   single = false,
   className,
 }: ChipsFieldProps) {
-  const { id, error, typed } = useField(name, hint);
-  const posted = useFormState().status !== "idle";
-  const shown = posted ? [typed ?? []].flat() : defaultValue;
+  const { id, error, typed, refused } = useField(name, hint);
+  const shown = refused ? [typed ?? []].flat() : defaultValue;
   return (
     <FieldGroup id={id} label={label} hint={hint} error={error} className={className}>
       <div className="flex flex-wrap gap-1.5">

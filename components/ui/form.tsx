@@ -60,7 +60,9 @@ export function useField(name: string, hint?: ReactNode) {
   return {
     id,
     error,
-    /** Absent until the form was posted once. */
+    /** What was posted stands in the fields again, since it was not taken. */
+    refused: state.status === "invalid" || state.status === "failed",
+    /** Absent until the form was posted and refused. */
     typed: state.values[name],
     control: { id, name, "aria-invalid": error ? true : undefined, "aria-describedby": describedBy },
   };

@@ -8,6 +8,7 @@ import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { logger } from "@/lib/platform/logger";
 import { fieldName, formSchema, inputOf, typedValues } from "./form-fields";
+import { withoutEmptyRows } from "./form-rows";
 import type { FormState } from "./form-state";
 import type { Found } from "./identity";
 import { assertSameOrigin } from "./origin";
@@ -84,20 +85,28 @@ function formAction<R>(
   return async (
     target: Record<string, string>,
     _state: FormState,
-    formData: FormData,
+    posted: FormData,
   ): Promise<FormState> => {
     const context = await requestContext();
+    const formData = withoutEmptyRows(posted);
     let result: R;
     try {
       assertSameOrigin(await headers());
       result = await work(context, target, formData);
-    } catch (error) {
-      return failedForm(asAppError(error), typedValues(formData), context.requestId);
+    } catch (caught) {
+      const error = asAppError(caught);
+      if (isConflict(error)) revalidatePath("/", "layout");
+      return failedForm(error, typedValues(formData), context.requestId);
     }
     revalidatePath("/", "layout");
     if (goTo) redirect(goTo(result, target));
     return { status: "done", values: {}, errors: {}, ...(answers && { result }) };
   };
+}
+
+/** Then the page is drawn anew around what was typed: it shows what is stored now, and its version. */
+function isConflict(error: unknown): boolean {
+  return error instanceof AppError && error.code === "conflict";
 }
 
 /** Words for what went wrong, and everything that was typed. What nobody expected is logged with its id. */

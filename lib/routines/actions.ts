@@ -8,7 +8,7 @@ import {
   routineArchiving,
   routineCopy,
   routineDeletion,
-  routineInput,
+  routineForm,
   routineSettings,
 } from "./schema";
 
@@ -18,7 +18,7 @@ type Target = Record<string, string>;
 const toWeek = ({ id }: Made, { workspace }: Target) => `/w/${workspace}/routines/${id}`;
 const toList = (_: unknown, { workspace }: Target) => `/w/${workspace}/routines`;
 
-export const createRoutineAction = action("routines:write", routineInput, createRoutine, { goTo: toWeek });
+export const createRoutineAction = action("routines:write", routineForm, createRoutine, { goTo: toWeek });
 export const updateRoutineAction = action("routines:write", routineSettings, updateRoutine);
 export const archiveRoutineAction = action("routines:write", routineArchiving, updateRoutine);
 export const copyRoutineAction = action("routines:write", routineCopy, copyRoutine, { goTo: toWeek });

@@ -48,11 +48,22 @@ export const routineChanges = z.strictObject({
 });
 export type RoutineChanges = z.output<typeof routineChanges>;
 
-/** The settings form says everything: days and breaks that it does not name are none. */
-export const routineSettings = routineChanges.extend({
+/** A clock on a screen has no 24:00: as the end of a day its 00:00 is that. */
+const dayEndOnScreen = z
+  .string()
+  .transform((text) => (text === "00:00" ? "24:00" : text))
+  .pipe(fields.dayEnd);
+
+/** A screen's form shows every field: what is not ticked or filled in there is none. */
+const formFields = {
+  ...fields,
+  ...bounds,
+  dayEnd: dayEndOnScreen,
   breaks: fields.breaks.default([]),
   hiddenDays: fields.hiddenDays.default([]),
-});
+};
+export const routineForm = z.strictObject(formFields);
+export const routineSettings = z.strictObject({ id, version, ...formFields });
 export const routineArchiving = z.strictObject({ id, archived: z.stringbool() });
 
 export const routineId = z.strictObject({ id });
