@@ -82,11 +82,7 @@ function formAction<R>(
   work: (context: RequestContext, target: Record<string, string>, formData: FormData) => Promise<R>,
   { goTo, answers }: Then<R>,
 ) {
-  return async (
-    target: Record<string, string>,
-    _state: FormState,
-    posted: FormData,
-  ): Promise<FormState> => {
+  return async (target: Record<string, string>, _state: FormState, posted: FormData): Promise<FormState> => {
     const context = await requestContext();
     const formData = withoutEmptyRows(posted);
     let result: R;

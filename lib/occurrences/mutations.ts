@@ -3,6 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { type CalendarDate, toDateColumn } from "@/lib/calendar/date";
 import { record } from "@/lib/events/record";
 import { invalid } from "@/lib/platform/errors";
+import { touchRoutine } from "@/lib/routines/mutations";
 import { readRoutine } from "@/lib/routines/queries";
 import { type Exception, occursOn } from "@/lib/routines/week";
 import { readPattern, type SessionRecord } from "@/lib/sessions/queries";
@@ -36,6 +37,7 @@ export async function changeOccurrence(
   };
   await clear(scope, id, date);
   await insert(scope, session, [exception]);
+  await touchRoutine(scope, session.routineId);
   const subject = { kind: "session", id, title: session.title };
   await record(scope, cancelled ? "cancelled" : "moved", subject, {
     date: { to: date },
@@ -48,6 +50,7 @@ export async function changeOccurrence(
 export async function restoreOccurrence(scope: Write, { id, date }: OccurrenceKey): Promise<void> {
   const session = await readPattern(scope, { id });
   if ((await clear(scope, id, date)) === 0) return;
+  await touchRoutine(scope, session.routineId);
   await record(scope, "restored", { kind: "session", id, title: session.title }, { date: { to: date } });
 }
 

@@ -6,7 +6,14 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import type { CancelledDay, RoutineFrame, SessionPattern } from "./week";
 
 export type LoadedTimetable = {
-  frame: RoutineFrame & { id: string; archived: boolean; version: number };
+  /** The two instants are RFC 3339; `revisedAt` is that of the last change to anything of the routine. */
+  frame: RoutineFrame & {
+    id: string;
+    archived: boolean;
+    version: number;
+    createdAt: string;
+    revisedAt: string;
+  };
   sessions: SessionPattern[];
   cancelledDays: CancelledDay[];
 };
@@ -26,7 +33,8 @@ export async function loadTimetable(
     SELECT json_build_object('id', r.id, 'name', r.name, 'color', r.color, 'timeZone', r."timeZone",
         'dayStart', r."dayStart", 'dayEnd', r."dayEnd", 'slotMinutes', r."slotMinutes", 'breaks', r.breaks,
         'hiddenDays', r."hiddenDays", 'startsOn', r."startsOn", 'endsOn', r."endsOn",
-        'archived', r."archivedAt" IS NOT NULL, 'version', r.version) AS frame,
+        'archived', r."archivedAt" IS NOT NULL, 'version', r.version,
+        'createdAt', r."createdAt", 'revisedAt', r."updatedAt") AS frame,
       coalesce(s.list, '[]') AS sessions, coalesce(c.list, '[]') AS "cancelledDays"
     FROM "Routine" r
     LEFT JOIN LATERAL (${sessionsOf(range)}) s ON true

@@ -66,6 +66,7 @@ export async function cancelDay(
 ) {
   const routine = await readRoutine(scope, { id });
   await closeDay(scope, { id, date, reason });
+  await touchRoutine(scope, id);
   await record(scope, "cancelled", subjectOf(routine), { day: { to: date }, reason: { to: reason } });
   return { date, cancelled: true, reason };
 }
@@ -93,6 +94,7 @@ export async function cancelDays(
   await scope.db.cancelledDay.createMany({
     data: dates.map((date) => ({ ...ofRoutine(scope, id), date: toDateColumn(date), reason })),
   });
+  await touchRoutine(scope, id);
   await record(scope, "cancelled", subjectOf(routine), {
     from: { to: from },
     to: { to },
@@ -106,7 +108,14 @@ export async function restoreDay(scope: Write, { id, date }: DayOfRoutine): Prom
   const { count } = await scope.db.cancelledDay.deleteMany({
     where: { ...ofRoutine(scope, id), date: toDateColumn(date) },
   });
-  if (count > 0) await record(scope, "restored", subjectOf(routine), { day: { to: date } });
+  if (count === 0) return;
+  await touchRoutine(scope, id);
+  await record(scope, "restored", subjectOf(routine), { day: { to: date } });
+}
+
+/** Something of the routine changed: calendars that subscribe to it see by this instant that they are out of date. */
+export async function touchRoutine({ db, workspaceId, now }: Write, id: string): Promise<void> {
+  await db.routine.updateMany({ where: { workspaceId, id }, data: { updatedAt: now } });
 }
 
 async function closeDay(

@@ -5,7 +5,7 @@ import { changesBetween, record } from "@/lib/events/record";
 import { replaceExceptions } from "@/lib/occurrences/mutations";
 import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
-import { dateColumns } from "@/lib/routines/mutations";
+import { dateColumns, touchRoutine } from "@/lib/routines/mutations";
 import { readRoutine } from "@/lib/routines/queries";
 import { shiftExceptions } from "@/lib/routines/shift";
 import { readPattern, readSession, type SessionRecord, sessionRecord } from "./queries";
@@ -30,6 +30,7 @@ export async function createSession(
       weekStart,
     },
   });
+  await touchRoutine(scope, id);
   await record(scope, "created", subjectOf(session));
   return sessionRecord(session);
 }
@@ -60,6 +61,7 @@ export async function updateSession(
   if (count === 0) throw new AppError("conflict", { current: await readSession(scope, { id }) });
   if (after.weekday !== before.weekday)
     await replaceExceptions(scope, before, shiftExceptions(before, after.weekday));
+  await touchRoutine(scope, before.routineId);
   await record(scope, "updated", subjectOf(after), changesBetween(before, { ...given }));
   return readSession(scope, { id });
 }
@@ -67,6 +69,7 @@ export async function updateSession(
 export async function deleteSession(scope: Write, { id }: { id: string }): Promise<void> {
   const session = await readSession(scope, { id });
   await scope.db.session.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
+  await touchRoutine(scope, session.routineId);
   await record(scope, "deleted", subjectOf(session));
 }
 
@@ -98,6 +101,7 @@ async function setCancelled(
   });
   const after = await readSession(scope, { id });
   const { cancelled, cancelReason } = after;
+  await touchRoutine(scope, before.routineId);
   await record(scope, verb, subjectOf(after), changesBetween(before, { cancelled, cancelReason }));
   return after;
 }

@@ -10,6 +10,7 @@ import * as routineCopies from "@/lib/routines/copy";
 import { loadTimetable } from "@/lib/routines/load";
 import * as routineMutations from "@/lib/routines/mutations";
 import * as routineQueries from "@/lib/routines/queries";
+import { readCalendar } from "@/lib/routines/subscription";
 import * as sessionMutations from "@/lib/sessions/mutations";
 import * as sessionQueries from "@/lib/sessions/queries";
 import * as sessionSplits from "@/lib/sessions/split";
@@ -26,6 +27,7 @@ const date = day("2026-03-23");
 const attempts: Record<string, Attempt> = {
   readRoutine: (scope, ids) => routineQueries.readRoutine(scope, { id: ids.routine }),
   readWeek: (scope, ids) => routineQueries.readWeek(scope, { id: ids.routine, date }),
+  readCalendar: (scope, ids) => readCalendar(scope, { id: ids.routine }),
   loadTimetable: (scope, ids) => loadTimetable(scope, ids.routine),
   updateRoutine: (scope, ids) => routineMutations.updateRoutine(scope, { id: ids.routine, name: "Mine" }),
   deleteRoutine: (scope, ids) => routineMutations.deleteRoutine(scope, { id: ids.routine }),
@@ -67,11 +69,12 @@ const withoutId = [
   "routineRecord",
   "sessionRecord",
   "splitSessionAt",
+  "touchRoutine",
   "subjectOf",
 ];
 
 const modules = import.meta.glob<object>(
-  "../{routines,sessions,occurrences,shares}/**/{queries,mutations,copy,split,load}.ts",
+  "../{routines,sessions,occurrences,shares}/**/{queries,mutations,copy,split,load,subscription}.ts",
   {
     eager: true,
   },
