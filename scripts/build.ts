@@ -1,6 +1,9 @@
 import { buildApp } from "./build-app";
-import { runCommand } from "./command";
+import { loadEnvironment, runCommand } from "./command";
 import { dataFolder } from "./database";
 import { serverActionsKey } from "./secrets";
 
-await runCommand(() => buildApp(serverActionsKey(dataFolder())));
+await runCommand(async () => {
+  loadEnvironment();
+  await buildApp(serverActionsKey(dataFolder()));
+});

@@ -4,12 +4,16 @@ import { codeOf, Refusal } from "./refusal";
 /** Runs a command of package.json: a refusal or a full or forbidden disk ends it with one sentence, status 1. */
 export async function runCommand(work: () => Promise<void>): Promise<void> {
   try {
-    if (existsSync(".env")) process.loadEnvFile(".env");
     await work();
   } catch (error) {
     console.error(sentenceOf(error));
     process.exitCode = 1;
   }
+}
+
+/** What .env says counts where the environment says nothing. */
+export function loadEnvironment(): void {
+  if (existsSync(".env")) process.loadEnvFile(".env");
 }
 
 function sentenceOf(error: unknown): unknown {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { runCommand } from "./command";
+import { loadEnvironment, runCommand } from "./command";
 import { withDatabase } from "./database";
 import { migrate } from "./migrations";
 import { Refusal } from "./refusal";
@@ -8,6 +8,7 @@ import { withScratchPostgres } from "./scratch";
 
 const [command, name] = process.argv.slice(2);
 await runCommand(async () => {
+  loadEnvironment();
   if (command === "migrate") await migrateDatabase();
   else if (command === "diff" && name) await writeNextMigration(name);
   else throw new Refusal("npm run db:migrate, or npm run db:diff -- name-of-the-change");

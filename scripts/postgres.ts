@@ -9,10 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { freePort } from "./free-port";
 import { codeOf, Refusal } from "./refusal";
 import { commandAs, postgresUser, type SystemUser } from "./system-user";
 
@@ -176,16 +176,6 @@ async function connectionError(url: string): Promise<string | null> {
 
 function urlOf(port: number, password: string, database: string): string {
   return `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer().once("error", failed);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 async function binaries(): Promise<{ initdb: string; postgres: string; pg_ctl: string }> {

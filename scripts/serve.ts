@@ -2,7 +2,7 @@ import { type Env, readEnv } from "@/lib/platform/env";
 import { type Listener, requireFreePort, startApp } from "./app-server";
 import { buildIfChanged } from "./build-app";
 import { generateClient } from "./client";
-import { runCommand } from "./command";
+import { loadEnvironment, runCommand } from "./command";
 import { dataFolder, openDatabase } from "./database";
 import { holdFolder } from "./lock";
 import { type DatabaseUrls, isSameRole, migrate } from "./migrations";
@@ -16,6 +16,7 @@ let stopAsked: () => void = () => process.exit(130);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopAsked());
 
 await runCommand(async () => {
+  loadEnvironment();
   const folder = dataFolder();
   await holdFolder(folder);
   process.env.AUTH_SECRET ||= readSecrets(folder).authSecret;

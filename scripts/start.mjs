@@ -1,8 +1,9 @@
 // `npm start` and `npm run dev`: plain JavaScript, since nothing may be installed yet.
+import { fileURLToPath } from "node:url";
 import { installDependencies } from "./install.mjs";
 import { requireNode } from "./node-version.mjs";
 
-process.chdir(new URL("..", import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 requireNode();
 installDependencies();
 

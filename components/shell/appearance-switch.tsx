@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { choosePreference } from "@/lib/accounts/actions";
 import { appearances, currentAppearance } from "@/lib/accounts/appearance";
-import { choosePreference } from "@/lib/accounts/choice";
 
 const icons = { light: Sun, dark: Moon, system: Monitor };
 

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { choosePreference } from "@/lib/accounts/choice";
+import { choosePreference } from "@/lib/accounts/actions";
 import { localeNames, locales } from "@/lib/i18n/locale";
 
 /** The languages by their own names: two buttons of a plain form. */
