@@ -16,6 +16,10 @@ const config: NextConfig = {
     "pino",
     "piscina",
   ],
+  headers: async () => [
+    // No cache on the way may hold an old service worker.
+    { source: "/serwist/:path*", headers: [{ key: "cache-control", value: "no-cache" }] },
+  ],
   experimental: {
     // What is larger goes through a route handler, which answers 413; an action would answer 500.
     serverActions: { bodySizeLimit: "1mb" },

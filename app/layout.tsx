@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { fontVariables } from "@/components/shell/fonts";
+import { ServiceWorker } from "@/components/shell/service-worker";
 import { currentAppearance } from "@/lib/accounts/appearance";
 import "./globals.css";
 
@@ -13,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
     applicationName: t("appName"),
     appleWebApp: { capable: true, title: t("appName") },
     formatDetection: { telephone: false },
+    icons: { icon: { url: "/icons/mark.svg", type: "image/svg+xml" }, apple: "/icons/apple-180.png" },
   };
 }
 
@@ -28,7 +30,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [locale, appearance] = await Promise.all([getLocale(), currentAppearance()]);
   return (
     <html lang={locale} data-appearance={appearance} className={fontVariables}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <ServiceWorker />
+      </body>
     </html>
   );
 }

@@ -1,13 +1,14 @@
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import en from "./messages/en.json";
+import problem from "./messages/problem.json";
 import ru from "./messages/ru.json";
 
 type Tree = { [key: string]: string | Tree };
 type Element = ReturnType<typeof parse>[number];
 
-const english = flatten(en);
-const russian = flatten(ru);
+const english = flatten({ ...en, problem: problem.en });
+const russian = flatten({ ...ru, problem: problem.ru });
 const keys = [...english.keys()];
 
 test("both languages have the same messages", () => {

@@ -1,0 +1,30 @@
+import { readFile } from "node:fs/promises";
+import sharp from "sharp";
+
+// Draws the PNGs in public/icons from the mark. Run it after changing mark.svg; its output is committed.
+const PAPER = "#fbfaf7";
+
+/** `ring` is the ring's share of the side; a maskable icon keeps inside the middle 80 %. `corner` likewise. */
+const icons = [
+  { file: "icon-192.png", side: 192, ring: 0.7, corner: 0.22 },
+  { file: "icon-512.png", side: 512, ring: 0.7, corner: 0.22 },
+  { file: "maskable-512.png", side: 512, ring: 0.56, corner: 0 },
+  { file: "apple-180.png", side: 180, ring: 0.66, corner: 0 },
+];
+
+const folder = new URL("../public/icons/", import.meta.url);
+const mark = await readFile(new URL("mark.svg", folder));
+
+for (const { file, side, ring, corner } of icons) {
+  const ringSide = Math.round(side * ring);
+  const drawn = await sharp(mark, { density: (72 * ringSide) / 24 })
+    .resize(ringSide)
+    .png()
+    .toBuffer();
+  const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><rect width="100%" height="100%" rx="${side * corner}" fill="${PAPER}"/></svg>`;
+  await sharp(Buffer.from(ground))
+    .composite([{ input: drawn }])
+    .png({ compressionLevel: 9, palette: true })
+    .toFile(new URL(file, folder).pathname);
+  console.log(file);
+}
