@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, day, fromDayNumber } from "./date";
-import { offsetInWeek, startOfWeek, weekdayOf, weekdays, weekdaysFrom, weekOf, weekStarts } from "./week";
+import {
+  offsetInWeek,
+  startOfWeek,
+  weekdayOf,
+  weekdays,
+  weekdaysFrom,
+  weekNumber,
+  weekOf,
+  weekStarts,
+} from "./week";
 
 test.each([
   ["1970-01-01", "TH"],
@@ -44,6 +53,21 @@ test("a week holds its day once, begins on its start and has seven days in a row
         expect(days.filter((other) => other === date)).toHaveLength(1);
         expect(days.map(weekdayOf)).toEqual(weekdaysFrom(weekStart));
         expect(days).toEqual(days.map((_, index) => addDays(startOfWeek(date, weekStart), index)));
+      },
+    ),
+  );
+});
+
+test("days have the number of their week, and the next week has the next", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -25_000, max: 80_000 }).map(fromDayNumber),
+      fc.constantFrom(...weekStarts),
+      (date, weekStart) => {
+        const [number, ...others] = weekOf(date, weekStart).map((other) => weekNumber(other, weekStart));
+
+        expect(new Set([number, ...others])).toEqual(new Set([weekNumber(date, weekStart)]));
+        expect(weekNumber(addDays(date, 7), weekStart)).toBe(weekNumber(date, weekStart) + 1);
       },
     ),
   );

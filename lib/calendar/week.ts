@@ -19,6 +19,11 @@ export function startOfWeek(date: CalendarDate, weekStart: Weekday): CalendarDat
   return addDays(date, -offsetInWeek(weekdayOf(date), weekStart));
 }
 
+/** Numbers weeks from `weekStart` on: two dates of one week have one number, the next week has the next. */
+export function weekNumber(date: CalendarDate, weekStart: Weekday): number {
+  return Math.floor((toDayNumber(date) + EPOCH_WEEKDAY - weekdays.indexOf(weekStart)) / 7);
+}
+
 /** The seven days of the week in which `date` lies, from `weekStart` on. */
 export function weekOf(date: CalendarDate, weekStart: Weekday): CalendarDate[] {
   const first = startOfWeek(date, weekStart);

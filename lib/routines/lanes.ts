@@ -1,5 +1,5 @@
 export type Span = { from: number; to: number };
-export type InLane<S> = S & { lane: number; lanes: number };
+export type InLane<S> = { span: S; lane: number; lanes: number };
 
 /**
  * Puts overlapping spans side by side: each gets a lane, counted from 0, and the number of lanes that its cluster
@@ -14,7 +14,7 @@ export function inLanes<S extends Span>(spans: S[]): InLane<S>[] {
       endOfLane[lane] = span.to;
       return { span, lane };
     });
-    return placed.map(({ span, lane }) => ({ ...span, lane, lanes: endOfLane.length }));
+    return placed.map(({ span, lane }) => ({ span, lane, lanes: endOfLane.length }));
   });
 }
 

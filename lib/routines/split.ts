@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate, daysBetween } from "@/lib/calendar/date";
+import { addDays, type CalendarDate } from "@/lib/calendar/date";
 import { startOfWeek, type Weekday } from "@/lib/calendar/week";
 import { shiftExceptions } from "./shift";
-import { type Bounds, EPOCH, type Exception, type SessionPattern } from "./week";
+import { type Bounds, type Exception, type SessionPattern, weeksOutOfStep } from "./week";
 
 type Split = {
   /** The last day on which the old session may occur. */
@@ -15,7 +15,7 @@ type Split = {
 type Changes = { weekday?: Weekday | undefined; everyWeeks?: number | undefined };
 
 /**
- * Where a session that changes from a date on is cut. The new one keeps the rhythm of every n weeks unless that
+ * Where a session that changes from a date on, which lies after its start, is cut. The new one keeps the rhythm of every n weeks unless that
  * itself is what changes, and takes the exceptions from that date on with it, each in its week.
  */
 export function splitSessionAt(
@@ -35,14 +35,7 @@ export function splitSessionAt(
 }
 
 /** The first day from `from` on whose week is one of the session's. */
-function inRhythm(
-  frame: Bounds,
-  { startsOn, everyWeeks, weekStart }: SessionPattern,
-  from: CalendarDate,
-): CalendarDate {
-  if (everyWeeks === 1) return from;
-  const start = startsOn ?? frame.startsOn ?? EPOCH;
-  const weeks = daysBetween(startOfWeek(start, weekStart), startOfWeek(from, weekStart)) / 7;
-  const missing = (everyWeeks - (weeks % everyWeeks)) % everyWeeks;
-  return missing === 0 ? from : addDays(startOfWeek(from, weekStart), missing * 7);
+function inRhythm(frame: Bounds, session: SessionPattern, from: CalendarDate): CalendarDate {
+  const out = weeksOutOfStep(frame, session, from);
+  return out === 0 ? from : addDays(startOfWeek(from, session.weekStart), 7 * (session.everyWeeks - out));
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/calendar/date";
 import { MINUTES_PER_DAY, minutesOf } from "@/lib/calendar/time";
 import { type Weekday, weekdayOf, weekdaysFrom } from "@/lib/calendar/week";
-import { inLanes } from "./lanes";
+import { type InLane, inLanes } from "./lanes";
 import { byStart } from "./occurrence";
 import { breaksOf, type SlotFrame, slotsIn, windowAround } from "./slots";
 import type { CancelledDay, Occurrence, SessionPattern, Week } from "./week";
@@ -49,7 +49,10 @@ export type Timetable = {
 export function layoutTimetable(frame: SlotFrame & { hiddenDays: Weekday[] }, days: DayToDraw[]): Timetable {
   const columns = days
     .filter(({ weekday, occurrences }) => occurrences.length > 0 || !frame.hiddenDays.includes(weekday))
-    .map(({ occurrences, ...column }) => ({ ...column, blocks: inLanes(occurrences.map(blockOf)) }));
+    .map(({ occurrences, ...column }) => ({
+      ...column,
+      blocks: inLanes(occurrences.map(spanOf)).map(blockOf),
+    }));
   const window = windowAround(
     frame,
     columns.flatMap(({ blocks }) => blocks),
@@ -109,8 +112,13 @@ function inPattern(session: SessionPattern): Drawable {
   };
 }
 
-function blockOf(occurrence: Drawable) {
+type OccurrenceSpan = Pick<Block, "occurrence" | "from" | "to">;
+
+function spanOf(occurrence: Drawable): OccurrenceSpan {
   const from = minutesOf(occurrence.start);
-  const to = from + occurrence.minutes;
-  return { occurrence, from, to, continuesTomorrow: to > MINUTES_PER_DAY };
+  return { occurrence, from, to: from + occurrence.minutes };
+}
+
+function blockOf({ span: { occurrence, from, to }, lane, lanes }: InLane<OccurrenceSpan>): Block {
+  return { occurrence, from, to, lane, lanes, continuesTomorrow: to > MINUTES_PER_DAY };
 }

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate, day, daysBetween } from "@/lib/calendar/date";
+import { addDays, type CalendarDate, day } from "@/lib/calendar/date";
 import type { TimeOfDay } from "@/lib/calendar/time";
-import { startOfWeek, type Weekday, weekdayOf } from "@/lib/calendar/week";
+import { type Weekday, weekdayOf, weekNumber } from "@/lib/calendar/week";
 import { clashes } from "./clashes";
 import { byStart, type Closed, occurrenceMovedTo, occurrenceOn } from "./occurrence";
 
@@ -83,20 +83,18 @@ export type Week = {
 };
 
 /** Where `everyWeeks` is counted from when neither the session nor its routine has a start. */
-export const EPOCH = day("1970-01-01");
+const EPOCH = day("1970-01-01");
 
 /** True where the pattern alone puts the session on `date`; exceptions and cancellations are not asked. */
 export function occursOn(bounds: Bounds, session: SessionPattern, date: CalendarDate): boolean {
-  if (weekdayOf(date) !== session.weekday || !isWithin(bounds, date) || !isWithin(session, date))
-    return false;
-  return weeksOutOfStep(bounds, session, date) === 0;
+  return weekdayOf(date) === session.weekday && meetsInWeekOf(bounds, session, date);
 }
 
 /** How many weeks the week of `date` lies after one that the session meets in: 0 to `everyWeeks` − 1. */
 export function weeksOutOfStep(bounds: Bounds, session: SessionPattern, date: CalendarDate): number {
   if (session.everyWeeks === 1) return 0;
-  const first = startOfWeek(session.startsOn ?? bounds.startsOn ?? EPOCH, session.weekStart);
-  const weeks = daysBetween(first, startOfWeek(date, session.weekStart)) / 7;
+  const first = weekNumber(session.startsOn ?? bounds.startsOn ?? EPOCH, session.weekStart);
+  const weeks = weekNumber(date, session.weekStart) - first;
   return ((weeks % session.everyWeeks) + session.everyWeeks) % session.everyWeeks;
 }
 
@@ -137,7 +135,7 @@ function openDay(date: CalendarDate): OpenDay {
 
 function place(session: SessionPattern, frame: Bounds, closed: Closed, standing: OpenDay[]) {
   for (const { date, weekday, occurrences } of standing) {
-    if (weekday !== session.weekday || !occursOn(frame, session, date)) continue;
+    if (weekday !== session.weekday || !meetsInWeekOf(frame, session, date)) continue;
     occurrences.push(occurrenceOn(session, date, closed));
   }
   for (const exception of session.exceptions) {
@@ -147,6 +145,12 @@ function place(session: SessionPattern, frame: Bounds, closed: Closed, standing:
     if (!destination || !occursOn(frame, session, exception.date)) continue;
     destination.occurrences.push(occurrenceMovedTo(session, exception, movedTo, closed));
   }
+}
+
+/** `occursOn` where the weekday is known to be the session's. */
+function meetsInWeekOf(bounds: Bounds, session: SessionPattern, date: CalendarDate): boolean {
+  if (!isWithin(bounds, date) || !isWithin(session, date)) return false;
+  return weeksOutOfStep(bounds, session, date) === 0;
 }
 
 function isWithin(bounds: Bounds, date: CalendarDate) {
