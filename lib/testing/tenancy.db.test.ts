@@ -15,7 +15,6 @@ import * as sessionMutations from "@/lib/sessions/mutations";
 import * as sessionQueries from "@/lib/sessions/queries";
 import * as sessionSplits from "@/lib/sessions/split";
 import * as shareMutations from "@/lib/shares/mutations";
-import * as shareQueries from "@/lib/shares/queries";
 import { aRoutine, aSession } from "./routines";
 import { scopeOf, theWorld, type World } from "./world";
 

@@ -1,0 +1,86 @@
+import "server-only";
+import { NextResponse } from "next/server";
+import type { z } from "zod";
+import { prisma } from "@/lib/platform/db";
+import { answering } from "./api-request";
+import { consume, type Limit } from "./limits";
+import { parseInput, pathInput } from "./parse";
+import type { Permission } from "./policy";
+import { respond } from "./problem";
+import { contextOf, type RequestContext } from "./request";
+import { accountScope, type GuestScope, guestScope, type Scope, workspaceScope } from "./scope";
+import { foundByCookie } from "./viewer";
+
+/** A file to save or to show; `disposition` is its Content-Disposition header. */
+export type Download = { body: Uint8Array<ArrayBuffer> | string; mediaType: string; disposition: string };
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+
+/** The browser's door to a file of a workspace. Signed out: to sign-in and back. */
+export function download<P extends Permission, S extends z.ZodType>(
+  permission: P,
+  schema: S,
+  verb: (scope: Scope<P>, input: z.output<S>) => Promise<Download>,
+): Handler {
+  return handler(async (request, path, context) => {
+    const found = await foundByCookie();
+    if (!found) return signInFirst(request);
+    const scope = workspaceScope(permission, path.workspace, accountScope(prisma(), found, context), found);
+    return sendDownload(await verb(scope, inputOf(schema, request, path)));
+  });
+}
+
+/** A stranger's door, opened by the token of a share link. */
+export function guestDownload<S extends z.ZodType>(
+  limit: Limit,
+  schema: S,
+  verb: (scope: GuestScope, input: z.output<S>) => Promise<Download>,
+): Handler {
+  return handler(async (request, { token = "", ...path }, context) => {
+    await consume(limit, context.address);
+    return sendDownload(await verb(await guestScope(prisma(), token), inputOf(schema, request, path)));
+  });
+}
+
+/** Private, never stored, and nothing but what it says it is. */
+export function sendDownload({ body, mediaType, disposition }: Download): Response {
+  return new Response(body, {
+    headers: {
+      "content-type": mediaType,
+      "content-disposition": disposition,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      "x-robots-tag": "noindex",
+    },
+  });
+}
+
+function handler(
+  work: (request: Request, path: Record<string, string>, context: RequestContext) => Promise<Response>,
+): Handler {
+  return async (request, { params }) => {
+    const context = contextOf(request.headers);
+    const path = await params;
+    const answer = await answering(context, () => work(request, path, context));
+    return answer instanceof Response ? answer : respond(answer, context.requestId);
+  };
+}
+
+function inputOf<S extends z.ZodType>(
+  schema: S,
+  request: Request,
+  path: Record<string, string>,
+): z.output<S> {
+  return parseInput(schema, Object.fromEntries(new URL(request.url).searchParams), pathInput(path));
+}
+
+function signInFirst(request: Request): Response {
+  const { pathname, search } = new URL(request.url);
+  return new NextResponse(null, {
+    status: 303,
+    headers: {
+      location: `/sign-in?next=${encodeURIComponent(pathname + search)}`,
+      "cache-control": "no-store",
+    },
+  });
+}
