@@ -1,0 +1,65 @@
+import "server-only";
+import { register } from "@/lib/accounts/registration";
+import { registerInput } from "@/lib/accounts/schema";
+import { openApiToken } from "@/lib/auth/devices";
+import { findByApiToken } from "@/lib/auth/identity";
+import type { RequestContext } from "@/lib/auth/request";
+import { accountScope, type Scope, workspaceScope } from "@/lib/auth/scope";
+import { randomToken } from "@/lib/auth/secrets";
+import { changeOccurrence } from "@/lib/occurrences/mutations";
+import { occurrenceInput } from "@/lib/occurrences/schema";
+import { prisma } from "@/lib/platform/db";
+import { cancelDays, createRoutine } from "@/lib/routines/mutations";
+import { daysCancellation, routineInput } from "@/lib/routines/schema";
+import { createSession } from "@/lib/sessions/mutations";
+import { sessionInput } from "@/lib/sessions/schema";
+import { type DemoRoutine, demoRoutines } from "./routines";
+
+export type DemoPerson = { email: string; password: string };
+
+/** A household with three routines and three people: Ana its admin, Carl an editor, Ben a viewer. */
+export async function seedDemo(now: Date): Promise<{ slug: string; people: DemoPerson[] }> {
+  const context = { now, requestId: "seed", address: "seed", userAgent: null };
+  const ana = await signUp("Ana", context);
+  const others = { editor: await signUp("Carl", context), viewer: await signUp("Ben", context) };
+  const scope = await scopeOf(ana, context);
+  for (const [role, { userId }] of Object.entries(others)) {
+    await scope.db.member.create({
+      data: { workspaceId: scope.workspaceId, userId, role: role === "editor" ? "editor" : "viewer" },
+    });
+  }
+  for (const demo of demoRoutines) await makeRoutine(scope, demo);
+  return { slug: ana.slug, people: [ana, others.editor, others.viewer] };
+}
+
+/** Passwords are made anew each time: a demo has no default account either. */
+async function signUp(name: string, context: RequestContext) {
+  const email = `${name.toLowerCase()}.${randomToken().slice(0, 6).toLowerCase().replace(/\W/g, "x")}@example.org`;
+  const password = randomToken().slice(0, 20);
+  const input = registerInput.parse({ name, email, password, timeZone: "Europe/Berlin" });
+  const { user, workspace } = await register(context, input);
+  return { email, password, userId: user.id, slug: workspace.slug };
+}
+
+async function scopeOf({ userId, slug }: { userId: string; slug: string }, context: RequestContext) {
+  const found = await findByApiToken(
+    await openApiToken(prisma(), userId, "Demo seed", context.now),
+    context.now,
+  );
+  if (!found) throw new Error("the demo's own token does not open");
+  await prisma().apiToken.delete({ where: { id: found.identity.credentialId } });
+  return workspaceScope("routines:write", slug, accountScope(prisma(), found, context), found);
+}
+
+async function makeRoutine(scope: Scope<"routines:write">, demo: DemoRoutine): Promise<void> {
+  const { id } = await createRoutine(scope, routineInput.parse(demo.routine));
+  const ids = new Map<string, string>();
+  for (const fields of demo.sessions) {
+    const session = await createSession(scope, sessionInput.parse({ id, ...fields }));
+    if (!ids.has(session.title)) ids.set(session.title, session.id);
+  }
+  for (const { title, ...change } of demo.changes) {
+    await changeOccurrence(scope, occurrenceInput.parse({ id: ids.get(title), ...change }));
+  }
+  for (const holiday of demo.holidays) await cancelDays(scope, daysCancellation.parse({ id, ...holiday }));
+}
