@@ -1,0 +1,68 @@
+import type { PlacedColumn, Scale } from "./arrange-columns";
+import { caption } from "./caption";
+import type { Press } from "./inks";
+import { hatch, type Mark } from "./mark";
+import type { Box } from "./sheet";
+import type { TimetablePage } from "./timetable-page";
+
+type Pause = TimetablePage["breaks"][number];
+
+const NAME_SIZE = 8;
+const NAME_HEIGHT = 11;
+/** White around the name, so that no stroke runs through its letters. */
+const CLEARANCE = 4;
+
+/** A hatched band across all days, its name where the fewest blocks are in the way. */
+export function arrangeBreak(
+  pause: Pause,
+  columns: PlacedColumn[],
+  body: Box,
+  y: Scale,
+  press: Press,
+): Mark[] {
+  const vertical = { y: y(pause.from), height: y(pause.to) - y(pause.from) };
+  const band = { ...body, ...vertical };
+  if (band.height <= 0) return [];
+
+  const name = nameMarks(pause.name, { ...freeStretch(pause, columns, body), ...vertical }, press);
+  return [
+    { kind: "rect", box: band, fill: "#ffffff" },
+    { kind: "lines", segments: hatch(band, press.inks.hatching.spacing), stroke: press.inks.hatching },
+    { kind: "rect", box: band, stroke: press.inks.hairline },
+    ...name,
+  ];
+}
+
+function nameMarks(name: string, stretch: Box, press: Press): Mark[] {
+  const height = Math.min(NAME_HEIGHT, stretch.height);
+  const box = {
+    x: stretch.x + CLEARANCE,
+    y: stretch.y + (stretch.height - height) / 2,
+    width: stretch.width - 2 * CLEARANCE,
+    height,
+  };
+  return caption(name, box, { size: NAME_SIZE, align: "center" }, press).flatMap((text) => {
+    const lines = text.setting.paragraphs.flatMap((paragraph) => paragraph.lines);
+    const width = Math.max(0, ...lines.map((line) => line.width)) + 2 * CLEARANCE;
+    const behind = { ...box, x: box.x + (box.width - width) / 2, width };
+    return [{ kind: "rect", box: behind, fill: "#ffffff" }, text];
+  });
+}
+
+/** The widest run of neighbouring days on which no block lies over the break; the whole band where there is none. */
+function freeStretch(pause: Pause, columns: PlacedColumn[], body: Box): Box {
+  const runs: Box[] = [];
+  let open: Box | null = null;
+  for (const { blocks, box } of columns) {
+    const covered = blocks.some(({ from, to }) => from < pause.to && to > pause.from);
+    if (covered) {
+      open = null;
+    } else if (open) {
+      open.width += box.width;
+    } else {
+      open = { ...box };
+      runs.push(open);
+    }
+  }
+  return runs.reduce((widest, run) => (run.width > widest.width ? run : widest), runs[0] ?? body);
+}

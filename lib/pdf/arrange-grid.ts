@@ -1,0 +1,82 @@
+import { arrangeBlock } from "./arrange-block";
+import { arrangeBreak } from "./arrange-break";
+import { type PlacedColumn, placeColumns, type Scale } from "./arrange-columns";
+import { caption } from "./caption";
+import { commonSize } from "./common-size";
+import type { Press } from "./inks";
+import { hatch, type Mark, type Segment } from "./mark";
+import { type Box, bottom, inset, right } from "./sheet";
+import type { TimetablePage } from "./timetable-page";
+
+const GUTTER = 36;
+const HEADER = 24;
+/** With the reason for which a day is cancelled. */
+const HEADER_CLOSED = 36;
+/** Closer to the one before, an hour's label is left out. */
+const LABEL_HEIGHT = 9;
+/** A cancelled day is hatched more widely than a break. */
+const CLOSED_SPACING = 2.5;
+
+/** Hours down, days across. */
+export function arrangeGrid(page: TimetablePage, area: Box, press: Press): Mark[] {
+  const header = page.columns.some(({ closed }) => closed) ? HEADER_CLOSED : HEADER;
+  const body = {
+    ...{ x: area.x + GUTTER, y: area.y + header },
+    ...{ width: area.width - GUTTER, height: area.height - header },
+  };
+  const { columns, y } = placeColumns(page, body, press.letters);
+  const blocks = columns.flatMap((column) => column.placed);
+  const largest = commonSize(blocks, press.letters);
+
+  return [
+    ...columns.flatMap((column) => closing(column, press)),
+    ...lines(page, body, columns, y, press),
+    ...labels(page, { ...body, x: area.x, width: GUTTER - 4 }, y, press),
+    ...page.breaks.flatMap((pause) => arrangeBreak(pause, columns, body, y, press)),
+    ...columns.flatMap((column) => heading(column, { ...column.box, y: area.y, height: header }, press)),
+    ...blocks.flatMap((block) => arrangeBlock(block, largest, press)),
+    ...(blocks.length === 0 ? emptiness(page.empty, body, press) : []),
+  ];
+}
+
+function closing({ closed, box }: PlacedColumn, { inks }: Press): Mark[] {
+  if (!closed) return [];
+  const segments = hatch(box, CLOSED_SPACING * inks.hatching.spacing);
+  return [{ kind: "lines", segments, stroke: inks.hatching }];
+}
+
+function lines(page: TimetablePage, body: Box, columns: PlacedColumn[], y: Scale, { inks }: Press): Mark[] {
+  const across = (at: number): Segment => [body.x, y(at), right(body), y(at)];
+  const down = ({ box }: PlacedColumn): Segment => [box.x, body.y, box.x, bottom(body)];
+  return [
+    { kind: "lines", segments: page.slots.map(({ at }) => across(at)), stroke: inks.slotLine },
+    { kind: "lines", segments: columns.slice(1).map(down), stroke: inks.hairline },
+    { kind: "rect", box: body, stroke: inks.hairline },
+  ];
+}
+
+function labels(page: TimetablePage, gutter: Box, y: Scale, press: Press): Mark[] {
+  let free = gutter.y;
+  return [...page.slots, ...page.breaks.map(({ from, label }) => ({ at: from, label }))]
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ at, label }) => {
+      const top = y(at);
+      if (top < free || top + LABEL_HEIGHT > bottom(gutter)) return [];
+      free = top + LABEL_HEIGHT;
+      return caption(
+        label,
+        { ...gutter, y: top - 1, height: LABEL_HEIGHT },
+        { size: 7.5, align: "end" },
+        press,
+      );
+    });
+}
+
+function heading({ weekday, date, closed }: PlacedColumn, box: Box, press: Press): Mark[] {
+  const below = [date, closed];
+  return caption(weekday, inset(box, 2, 0), { size: 10, align: "center", strong: true, below }, press);
+}
+
+function emptiness(text: string, body: Box, press: Press): Mark[] {
+  return caption(text, inset(body, 20, body.height * 0.45), { size: 11, align: "center" }, press);
+}

@@ -1,0 +1,32 @@
+import { asLine, type Letters } from "./letters";
+import { type Paragraph, paragraphOf, type Span } from "./set-text";
+import type { PageBlock } from "./timetable-page";
+
+const DETAIL_SCALE = 0.86;
+/** Keeps what it joins from standing at the beginning of a line. */
+const DOT = "\u00a0· ";
+
+/** What a block says, measured, in arrangements from the roomiest to the most compact. */
+export function blockText(block: PageBlock, letters: Letters): Paragraph[][] {
+  const { time, place, person, note, absent } = block;
+  const title: Span = {
+    ...{ text: asLine(block.title), weight: 600, scale: 1 },
+    ...{ tone: "title", struck: absent },
+  };
+  const when = joined([time, block.rhythm]);
+  const stacked = [[title], ...[when, place, person, note].map(detail)];
+  const compact = [[title], detail(joined([when, place, person])), detail(note)];
+  const inOne = [[title, ...detail(joined([when, place, person, note]))]];
+  return [stacked, compact, inOne].map((paragraphs) =>
+    paragraphs.filter((spans) => spans.length > 0).map((spans) => paragraphOf(spans, letters)),
+  );
+}
+
+function detail(text: string | null): Span[] {
+  if (!text) return [];
+  return [{ text: asLine(text), weight: 400, scale: DETAIL_SCALE, tone: "detail", struck: false }];
+}
+
+function joined(texts: (string | null)[]): string {
+  return texts.filter(Boolean).join(DOT);
+}

@@ -1,0 +1,47 @@
+import { Canvas, Document, Link, Page, renderToBuffer, View } from "@react-pdf/renderer";
+import { type ArrangedPage, arrangePage } from "./arrange-page";
+import type { Letters } from "./letters";
+import { paint } from "./paint";
+import { type Painter, penBeneath } from "./pen";
+import type { TimetablePage } from "./timetable-page";
+
+/** A PDF of exactly one page. All boxes and letters are placed beforehand: react-pdf has nothing left to lay out. */
+export async function drawTimetable(page: TimetablePage, letters: Letters): Promise<Uint8Array> {
+  const arranged = arrangePage(page, letters);
+  return new Uint8Array(
+    await renderToBuffer(
+      <Document
+        title={page.title}
+        subject={page.week}
+        language={page.language}
+        creator="Rota"
+        producer="Rota"
+      >
+        <Page size={[arranged.size.width, arranged.size.height]}>
+          <Drawing arranged={arranged} letters={letters} />
+          {arranged.link && <Clickable {...arranged.link} />}
+        </Page>
+      </Document>,
+    ),
+  );
+}
+
+/** A canvas does not clip: a point in the corner is enough to draw from, and never runs over the page's end. */
+function Drawing({ arranged, letters }: { arranged: ArrangedPage; letters: Letters }) {
+  const draw = (painter: Painter) => {
+    paint(arranged.marks, penBeneath(painter, letters.firstFace), letters);
+    return null;
+  };
+  return <Canvas style={{ position: "absolute", top: 0, left: 0, width: 1, height: 1 }} paint={draw} />;
+}
+
+function Clickable({ box, to }: NonNullable<ArrangedPage["link"]>) {
+  return (
+    <Link
+      src={to}
+      style={{ position: "absolute", left: box.x, top: box.y, width: box.width, height: box.height }}
+    >
+      <View />
+    </Link>
+  );
+}
