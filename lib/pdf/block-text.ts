@@ -1,10 +1,12 @@
 import { asLine, type Letters } from "./letters";
-import { type Paragraph, paragraphOf, type Span } from "./set-text";
+import { NO_BREAK, type Paragraph, paragraphOf, type Span } from "./set-text";
 import type { PageBlock } from "./timetable-page";
 
 const DETAIL_SCALE = 0.86;
 /** Keeps what it joins from standing at the beginning of a line. */
-const DOT = "\u00a0· ";
+const DOT = `${NO_BREAK}· `;
+/** A room or name this short is not broken over two lines. */
+const SHORT = 12;
 
 /** What a block says, measured, in arrangements from the roomiest to the most compact. */
 export function blockText(block: PageBlock, letters: Letters): Paragraph[][] {
@@ -14,9 +16,10 @@ export function blockText(block: PageBlock, letters: Letters): Paragraph[][] {
     ...{ tone: "title", struck: absent },
   };
   const when = joined([time, block.rhythm]);
+  const details = [when, place, person].map(keptTogether);
   const stacked = [[title], ...[when, place, person, note].map(detail)];
-  const compact = [[title], detail(joined([when, place, person])), detail(note)];
-  const inOne = [[title, ...detail(joined([when, place, person, note]))]];
+  const compact = [[title], detail(joined(details)), detail(note)];
+  const inOne = [[title, ...detail(joined([...details, note]))]];
   return [stacked, compact, inOne].map((paragraphs) =>
     paragraphs.filter((spans) => spans.length > 0).map((spans) => paragraphOf(spans, letters)),
   );
@@ -29,4 +32,8 @@ function detail(text: string | null): Span[] {
 
 function joined(texts: (string | null)[]): string {
   return texts.filter(Boolean).join(DOT);
+}
+
+function keptTogether(text: string | null): string | null {
+  return text && text.length <= SHORT ? asLine(text).replaceAll(" ", NO_BREAK) : text;
 }

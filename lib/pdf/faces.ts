@@ -5,9 +5,10 @@ export type Weight = 400 | 600;
 
 /** Asked for a letter in this order. Plex has Latin, Greek and Cyrillic. */
 export const families = ["IBMPlexSans", "NotoSansArabic", "NotoSansBengali", "NotoSansDevanagari"] as const;
+export type Family = (typeof families)[number];
 export const weights = { 400: "400Regular", 600: "600SemiBold" } as const satisfies Record<Weight, string>;
 
-export function fileOf(family: (typeof families)[number], weight: Weight): string {
+export function fileOf(family: Family, weight: Weight): string {
   return `${family}_${weights[weight]}.ttf`;
 }
 
@@ -17,7 +18,7 @@ export class Faces {
 
   constructor(readonly folder: string) {}
 
-  get(family: (typeof families)[number], weight: Weight): Face {
+  get(family: Family, weight: Weight): Face {
     const file = fileOf(family, weight);
     const known = this.#open.get(file);
     if (known) return known;

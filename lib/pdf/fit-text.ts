@@ -1,12 +1,19 @@
 import { clustersOf, type Letters } from "./letters";
-import { heightOf, isWhole, type Line, type Paragraph, type Setting, setText } from "./set-text";
+import {
+  heightOf,
+  isWhole,
+  type Line,
+  mayFit,
+  type Paragraph,
+  type Setting,
+  setText,
+  TOLERANCE,
+} from "./set-text";
 import type { Size } from "./sheet";
 
 const ELLIPSIS = "…";
 /** Where not even one line of the smallest size fits, the line is made as small as this before it is left out. */
 const LAST_RESORT = 3;
-/** Sums of measured words differ from the line by rounding alone. */
-const TOLERANCE = 0.01;
 
 /**
  * The largest of `sizes` (points, descending) at which all of the text fits into `box`, in the first of its
@@ -16,6 +23,7 @@ const TOLERANCE = 0.01;
 export function fitText(arrangements: Paragraph[][], box: Size, sizes: number[], letters: Letters): Setting {
   for (const size of sizes) {
     const whole = arrangements
+      .filter((paragraphs) => mayFit(paragraphs, box, size))
       .map((paragraphs) => setText(paragraphs, box.width, size, letters))
       .find((setting) => isWhole(setting) && setting.height <= box.height + TOLERANCE);
     if (whole) return whole;

@@ -91,7 +91,7 @@ function paintRuns(runs: Run[], x: number, baseline: number, size: number, pen: 
     pen.font(face.font, face.key, size);
     pen.text(text, left, baseline, {
       ...{ lineBreak: false, baseline: "alphabetic" },
-      features: rightToLeft ? [RIGHT_TO_LEFT] : [],
+      ...(rightToLeft && { features: [RIGHT_TO_LEFT] }),
     });
     left += width * size;
   }

@@ -1,12 +1,16 @@
 import { type Direction, directionOf } from "./direction";
 import type { Weight } from "./faces";
 import { clustersOf, isComplex, type Letters } from "./letters";
+import type { Size } from "./sheet";
 
 /** Text in one style. `scale` is of the size at which the whole is set. */
 export type Span = { text: string; weight: Weight; scale: number; tone: "title" | "detail"; struck: boolean };
 
 /** Spans that flow together; a space stands between them. */
-export type Paragraph = { text: string; direction: Direction; tokens: Token[] };
+export type Paragraph = { text: string; direction: Direction; tokens: Token[]; least: Least };
+
+/** For a size of one point: the widest word, all words on one line, the lowest that a line of them can be. */
+type Least = { word: number; line: number; height: number };
 
 /** `gap` is the space before it, no part of `width`. */
 export type Piece = { span: Span; text: string; width: number; gap: number };
@@ -15,12 +19,18 @@ export type Piece = { span: Span; text: string; width: number; gap: number };
 export type Line = { pieces: Piece[]; width: number; height: number; ascent: number };
 
 /** `broken` where a word had to be broken or text was left out: then `text`, all of it, is not what the lines say. */
-export type SetParagraph = Omit<Paragraph, "tokens"> & { lines: Line[]; broken: boolean };
+export type SetParagraph = Pick<Paragraph, "text" | "direction"> & { lines: Line[]; broken: boolean };
 
 export type Setting = { size: number; paragraphs: SetParagraph[]; height: number };
 
 /** A word, and the space before it on the same line; widths for a size of one point. */
 export type Token = { text: string; span: Span; width: number; space: number };
+
+/** Drawn as a space, at which no line ends. */
+export const NO_BREAK = "\u00a0";
+
+/** Sums of measured words differ from the line by rounding alone. */
+export const TOLERANCE = 0.01;
 
 /** Distance of baselines and the part of it above the baseline, as multiples of the size. */
 const LATIN = { height: 1.22, ascent: 0.95 };
@@ -28,8 +38,27 @@ const COMPLEX = { height: 1.5, ascent: 1.08 };
 
 /** Measures a paragraph, once for all sizes. */
 export function paragraphOf(spans: Span[], letters: Letters): Paragraph {
-  const text = spans.map((span) => span.text).join(" ");
-  return { text, direction: directionOf(text), tokens: spans.flatMap((span) => tokensOf(span, letters)) };
+  const text = spans
+    .map((span) => span.text)
+    .join(" ")
+    .replaceAll(NO_BREAK, " ");
+  const tokens = spans.flatMap((span) => tokensOf(span, letters));
+  const least = {
+    word: Math.max(0, ...tokens.map(({ width }) => width)),
+    line: tokens.reduce((sum, { width }) => sum + width, 0),
+    height: LATIN.height * Math.min(...spans.map(({ scale }) => scale)),
+  };
+  return { text, direction: directionOf(text), tokens, least };
+}
+
+/** False where the text can be seen not to fit whole without being set. */
+export function mayFit(paragraphs: Paragraph[], box: Size, size: number): boolean {
+  let height = 0;
+  for (const { least } of paragraphs) {
+    if (least.word * size > box.width) return false;
+    height += Math.ceil((least.line * size) / box.width) * least.height * size;
+  }
+  return height <= box.height + TOLERANCE;
 }
 
 /** Breaks paragraphs into lines of at most `width` points. A word that is wider than a line is broken anywhere. */
@@ -77,10 +106,13 @@ function setParagraph(paragraph: Paragraph, width: number, size: number, letters
 function tokensOf(span: Span, letters: Letters): Token[] {
   const space = letters.widthOf(" ", span.weight) * span.scale;
   return span.text.split(" ").flatMap((word) =>
-    word.split(AFTER_JOINT).map((text, index) => ({
-      ...{ text, span, space: index === 0 ? space : 0 },
-      width: letters.widthOf(text, span.weight) * span.scale,
-    })),
+    word
+      .replaceAll(NO_BREAK, " ")
+      .split(AFTER_JOINT)
+      .map((text, index) => ({
+        ...{ text, span, space: index === 0 ? space : 0 },
+        width: letters.widthOf(text, span.weight) * span.scale,
+      })),
   );
 }
 

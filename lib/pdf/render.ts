@@ -1,0 +1,22 @@
+import "server-only";
+import { join } from "node:path";
+import { openPrintPool, type PrintPool } from "./print-pool";
+import type { TimetablePage } from "./timetable-page";
+
+/** The page as a PDF. Throws `busy` where too many are waiting. */
+export function renderPdf(page: TimetablePage): Promise<Uint8Array> {
+  return printPool().print({ page, format: "pdf" });
+}
+
+/** The same page as a PNG, two pixels for each point. */
+export function renderPng(page: TimetablePage): Promise<Uint8Array> {
+  return printPool().print({ page, format: "png" });
+}
+
+let pool: PrintPool | undefined;
+
+/** Threads start with the first page that anybody asks for. */
+function printPool(): PrintPool {
+  pool ??= openPrintPool(join(process.cwd(), ".next", "workers"));
+  return pool;
+}

@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Letters } from "./letters";
+import { openRaster, type Raster } from "./raster";
+import { drawTimetable } from "./timetable-document";
+import type { TimetablePage } from "./timetable-page";
+
+export type PrintJob = { page: TimetablePage; format: "pdf" | "png" };
+
+/** scripts/workers.ts puts the fonts and PDFium beside this file. */
+const folder = import.meta.dirname;
+
+/** Kept between jobs: opening fonts takes ten times as long as drawing a page. */
+const letters = new Letters(join(folder, "fonts"));
+let raster: Promise<Raster> | undefined;
+
+/** One job of one thread: the bytes of a file. */
+export default async function print({ page, format }: PrintJob): Promise<Uint8Array> {
+  const pdf = await drawTimetable(page, letters);
+  if (format === "pdf") return pdf;
+
+  raster ??= readFile(join(folder, "pdfium.wasm")).then(openRaster);
+  return (await raster)(pdf);
+}

@@ -1,0 +1,60 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { type Family, families, fileOf, type Weight, weights } from "@/lib/pdf/faces";
+
+const FONTS = "node_modules/@expo-google-fonts";
+const packages: Record<Family, string> = {
+  IBMPlexSans: "ibm-plex-sans",
+  NotoSansArabic: "noto-sans-arabic",
+  NotoSansBengali: "noto-sans-bengali",
+  NotoSansDevanagari: "noto-sans-devanagari",
+};
+
+/** Puts what draws PDFs into `folder`: one script for threads, its fonts, and PDFium. */
+export async function buildWorkers(folder: string): Promise<void> {
+  await build({
+    entryPoints: ["lib/pdf/worker.ts"],
+    outfile: join(folder, "pdf.mjs"),
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    external: ["sharp"],
+    banner: { js: REQUIRE },
+    plugins: [bundledStandardFonts],
+    logLevel: "error",
+  });
+  copyFonts(join(folder, "fonts"));
+  copyFileSync("node_modules/@hyzyla/pdfium/dist/pdfium.wasm", join(folder, "pdfium.wasm"));
+}
+
+export function copyFonts(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const weight of [400, 600] satisfies Weight[]) {
+    for (const family of families) {
+      const file = fileOf(family, weight);
+      copyFileSync(join(FONTS, packages[family], weights[weight], file), join(folder, file));
+    }
+  }
+}
+
+/** The bundle is a module, and some of what is in it still calls `require`. */
+const REQUIRE =
+  'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);';
+
+/** pdfkit looks for its standard fonts beside itself, where a bundle has nothing. */
+const bundledStandardFonts: Plugin = {
+  name: "bundled-standard-fonts",
+  setup({ onLoad }) {
+    onLoad({ filter: /pdfkit\.node\.mjs$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return {
+        contents: source.replaceAll("require$1('#standard-fonts/", "require('pdfkit/standard-fonts/"),
+      };
+    });
+  },
+};
