@@ -22,6 +22,7 @@ function sentenceOf(error: unknown): unknown {
   const code = codeOf(error);
   if (code === "EACCES" || code === "EPERM" || code === "EROFS")
     return `Rota may not write to ${path} (${code}).`;
+  if (code === "ENOTDIR" || code === "EEXIST") return `${path} is not a folder.`;
   if (code === "ENOSPC") return `The disk is full: ${path} could not be written.`;
   return error;
 }

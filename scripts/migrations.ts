@@ -44,10 +44,17 @@ async function connect(url: string): Promise<pg.Client> {
     throw new Refusal(`The database ${pathname.slice(1)} at ${host} cannot be reached (${reasonOf(error)}).`);
   });
   const { rows } = await client.query<{ server_version_num: string }>("SHOW server_version_num");
-  const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
-  if (version >= OLDEST_VERSION) return client;
+  const problem = versionProblem(Number(rows[0]?.server_version_num));
+  if (problem === null) return client;
   await client.end();
-  throw new Refusal(`The database is PostgreSQL ${version}; Rota needs ${OLDEST_VERSION} or later.`);
+  throw new Refusal(problem);
+}
+
+/** What is wrong with a server of that number, as 180004 for 18.4. */
+export function versionProblem(serverVersion: number): string | null {
+  const version = Math.floor(serverVersion / 10_000);
+  if (version >= OLDEST_VERSION) return null;
+  return `The database is PostgreSQL ${version}; Rota needs ${OLDEST_VERSION} or later.`;
 }
 
 function reasonOf(error: unknown): string {

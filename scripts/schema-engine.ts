@@ -40,15 +40,8 @@ async function withEngine<T>(
   url: string,
   work: (schemaEngine: engine.SchemaEngine) => Promise<T>,
 ): Promise<T> {
-  const wasm = join(dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm")), WASM);
-  const { instance } = await WebAssembly.instantiate(readFileSync(wasm), {
-    "./schema_engine_bg.js": engineImports(),
-  });
-  engine.__wbg_set_wasm(instance.exports);
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
-  const start = instance.exports.__wbindgen_start;
-  if (typeof start === "function") start();
-
+  loading ??= loadEngine();
+  await loading;
   const pool = new pg.Pool({ connectionString: url });
   const adapter = bindMigrationAwareSqlAdapterFactory(new CharReadingPg(pool));
   const schema: [string, string] = [SCHEMA, readFileSync(SCHEMA, "utf8")];
@@ -57,6 +50,19 @@ async function withEngine<T>(
   } finally {
     await pool.end();
   }
+}
+
+let loading: Promise<void> | undefined;
+
+/** Once a process: the module keeps one instance, and what an earlier one made would be freed in it. */
+async function loadEngine() {
+  const wasm = join(dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm")), WASM);
+  const imports = { "./schema_engine_bg.js": engineImports() };
+  const { instance } = await WebAssembly.instantiate(readFileSync(wasm), imports);
+  engine.__wbg_set_wasm(instance.exports);
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
+  const start = instance.exports.__wbindgen_start;
+  if (typeof start === "function") start();
 }
 
 /** What the engine calls; a timer of its own, its patience with a lock, does not keep the process alive. */

@@ -1,0 +1,193 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+
+const MEGABYTE = 1024 * 1024;
+const echo = z.object({
+  method: z.string(),
+  bytes: z.number(),
+  headers: z.record(z.string(), z.string()),
+  raw: z.array(z.string()),
+});
+
+type Behind = { port: number; child: ChildProcess };
+type Ask = {
+  path?: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: Buffer;
+  chunked?: boolean;
+};
+
+async function startBehindFront(environment: Record<string, string>): Promise<Behind> {
+  const args = ["--import", "./scripts/http-front.mjs", "scripts/testing/echo-server.mjs"];
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...environment } });
+  const [line] = await once(child.stdout, "data");
+  return { port: Number(line), child };
+}
+
+async function ask({ port }: Behind, { path = "/", method = "GET", headers = {}, body, chunked }: Ask = {}) {
+  const length = body && !chunked ? { "content-length": `${body.length}` } : {};
+  const outgoing = request({ host: "127.0.0.1", port, path, method, headers: { ...length, ...headers } });
+  outgoing.end(body);
+  const [answer] = await once(outgoing, "response");
+  const content = await text(answer);
+  return { status: answer.statusCode, headers: answer.headers, content };
+}
+
+async function heard(behind: Behind, asked: Ask = {}) {
+  return echo.parse(JSON.parse((await ask(behind, asked)).content));
+}
+
+let open: Behind;
+let proxied: Behind;
+beforeAll(async () => {
+  open = await startBehindFront({});
+  proxied = await startBehindFront({
+    TRUSTED_PROXIES: "loopback 10.0.0.0/8, 2001:db8::/32",
+    APP_URL: "https://rota.example",
+  });
+});
+afterAll(() => {
+  for (const { child } of [open, proxied]) child.kill();
+});
+
+describe("whose request it is", () => {
+  test("a stranger's forwarded headers do not reach the app", async () => {
+    const forged = {
+      Forwarded: "for=1.2.3.4",
+      "X-Forwarded-For": "1.2.3.4",
+      "X-Forwarded-Host": "evil.example",
+      "X-Forwarded-Proto": "https",
+      "X-Real-IP": "1.2.3.4",
+      "X-Rota-Address": "1.2.3.4",
+      "X-Rota-Anything": "yes",
+      "X-Request-Id": "chosen-by-a-stranger",
+    };
+
+    const { headers, raw } = await heard(open, { headers: forged });
+
+    expect(headers["x-rota-address"]).toBe("127.0.0.1");
+    expect(headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(Object.keys(headers).filter((name) => /forwarded|real-ip|anything/.test(name))).toEqual([]);
+    expect(raw.join()).not.toMatch(/1\.2\.3\.4|evil|stranger|https/);
+  });
+
+  test.each([
+    ["9.9.9.9", "9.9.9.9"],
+    ["6.6.6.6, 9.9.9.9", "9.9.9.9"],
+    ["9.9.9.9, 10.1.2.3", "9.9.9.9"],
+    ["9.9.9.9, 2001:db8::7, 10.1.2.3", "9.9.9.9"],
+    ["9.9.9.9:4711", "9.9.9.9"],
+    ["[2a00::1]:4711", "2a00::1"],
+    ["::ffff:9.9.9.9", "9.9.9.9"],
+    ["6.6.6.6, nonsense, 10.1.2.3", "10.1.2.3"],
+    ["10.9.9.9, 10.1.2.3", "10.9.9.9"],
+    ["", "127.0.0.1"],
+  ])("behind trusted proxies X-Forwarded-For %s is %s", async (forwardedFor, client) => {
+    const { headers } = await heard(proxied, { headers: { "X-Forwarded-For": forwardedFor } });
+
+    expect(headers["x-rota-address"]).toBe(client);
+  });
+
+  test("a trusted proxy's words are kept, but for what only the front may say", async () => {
+    const given = { "X-Forwarded-Proto": "https", "X-Request-Id": "proxy-4711", "X-Rota-Address": "1.2.3.4" };
+
+    const { headers } = await heard(proxied, { headers: given });
+
+    expect(headers).toMatchObject({ "x-forwarded-proto": "https", "x-request-id": "proxy-4711" });
+    expect(headers["x-rota-address"]).toBe("127.0.0.1");
+  });
+
+  test("an odd request id is replaced", async () => {
+    const { headers } = await heard(proxied, { headers: { "X-Request-Id": "a b\tc" } });
+
+    expect(headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test.each(["10.0.0.0/33", "somewhere", "10.0.0.0/x"])(
+    "TRUSTED_PROXIES=%s stops the start",
+    async (value) => {
+      const child = spawn(process.execPath, ["--import", "./scripts/http-front.mjs", "-e", "0"], {
+        env: { ...process.env, TRUSTED_PROXIES: value },
+      });
+
+      const [complaint, [status]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+
+      expect(status).not.toBe(0);
+      expect(complaint).toContain(`TRUSTED_PROXIES: ${value}`);
+    },
+  );
+});
+
+describe("how much a body may have", () => {
+  test.each([
+    ["/notes", MEGABYTE, false],
+    ["/notes", MEGABYTE, true],
+    ["/routines/1/import?utc=local", 6 * MEGABYTE, false],
+    ["/routines/1/import?utc=local", 6 * MEGABYTE, true],
+  ])("%s takes %i bytes (chunked: %s) and not one more", async (path, limit, chunked) => {
+    const whole = await heard(open, { path, method: "POST", body: Buffer.alloc(limit), chunked });
+    const refused = await ask(open, { path, method: "POST", body: Buffer.alloc(limit + 1), chunked });
+
+    expect(whole.bytes).toBe(limit);
+    expect(refused.status).toBe(413);
+    expect(refused.headers["content-type"]).toBe("application/problem+json");
+    expect(JSON.parse(refused.content)).toMatchObject({ status: 413, title: "Content Too Large" });
+  });
+
+  test("a body of 20 MB is answered, and the server goes on", async () => {
+    const refused = await ask(open, { method: "POST", body: Buffer.alloc(20 * MEGABYTE), chunked: true });
+
+    expect(refused.status).toBe(413);
+    expect((await heard(open)).bytes).toBe(0);
+  });
+});
+
+describe("what every answer says", () => {
+  test("safety headers, a request id, and not what runs behind it", async () => {
+    const { headers } = await ask(open);
+
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "frame-ancestors 'none'",
+      "referrer-policy": "same-origin",
+      "cross-origin-opener-policy": "same-origin",
+      "x-request-id": expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    expect(headers).not.toHaveProperty("x-powered-by");
+    expect(headers).not.toHaveProperty("strict-transport-security");
+  });
+
+  test("an app's own policy stands", async () => {
+    const { headers } = await ask(open, { path: "/framed" });
+
+    expect(headers["content-security-policy"]).toBe("frame-ancestors 'self'");
+  });
+
+  test("browsers insist on TLS where the app's address has it", async () => {
+    const { headers } = await ask(proxied);
+
+    expect(headers["strict-transport-security"]).toBe("max-age=31536000");
+  });
+});
+
+describe("which methods there are", () => {
+  test("TRACE is refused", async () => {
+    const { status, headers } = await ask(open, { method: "TRACE" });
+
+    expect(status).toBe(405);
+    expect(headers.allow).toContain("GET");
+  });
+
+  test("CONNECT is refused", async () => {
+    const socket = connect(open.port, "127.0.0.1");
+    socket.write("CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 405 /);
+  });
+});
