@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { generateClient } from "./client";
 import { fingerprint } from "./fingerprint";
 import { runQuietly } from "./run-quietly";
+import { buildWorkers, WORKERS } from "./workers";
 
 const SOURCES = ["app", "components", "lib", "prisma/schema.prisma", "public", "package-lock.json"];
 const CONFIGURATION = [
@@ -34,7 +35,9 @@ export async function buildApp(serverActionsKey: string): Promise<void> {
     NEXT_TELEMETRY_DISABLED: "1",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey,
   });
+  await buildWorkers(WORKERS);
   for (const [from, to] of [
+    [WORKERS, `.next/standalone/${WORKERS}`],
     [".next/static", ".next/standalone/.next/static"],
     ["public", ".next/standalone/public"],
   ] as const) {

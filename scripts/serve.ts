@@ -8,6 +8,7 @@ import { holdFolder } from "./lock";
 import { type DatabaseUrls, isSameRole, migrate } from "./migrations";
 import { Refusal } from "./refusal";
 import { readSecrets, serverActionsKey } from "./secrets";
+import { buildWorkers, WORKERS } from "./workers";
 
 const development = process.argv.includes("--dev");
 
@@ -41,7 +42,7 @@ async function serve(at: Listener, folder: string, running: { stop: () => Promis
   running.push(database);
   await prepareDatabase(database.urls);
   const key = serverActionsKey(folder);
-  if (development) await generateClient();
+  if (development) await Promise.all([generateClient(), buildWorkers(WORKERS)]);
   else await buildIfChanged(folder, key);
 
   const environment = { DATABASE_URL: database.urls.app, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key };

@@ -12,6 +12,9 @@ const packages: Record<Family, string> = {
   NotoSansDevanagari: "noto-sans-devanagari",
 };
 
+/** Where lib/pdf/render.ts looks, from the folder in which the server runs. */
+export const WORKERS = ".next/workers";
+
 /** Puts what draws PDFs into `folder`: one script for threads, its fonts, and PDFium. */
 export async function buildWorkers(folder: string): Promise<void> {
   await build({

@@ -98,7 +98,7 @@ describe("letters", () => {
 
     expect(read.text).toContain(title);
     expect(read.darkest(boxOfFirstTitle(page))).toBeLessThan(140);
-    expect(read.text).not.toContain("no letters in the bundled fonts");
+    expect(read.text).not.toContain("No bundled font");
   });
 
   test("right-to-left text stands at the right", async () => {
@@ -116,7 +116,7 @@ describe("letters", () => {
   test("what no font has is replaced, told at the foot, and can still be copied", async () => {
     const { text } = await draw(patternPage(routineFrame(), [session({ title: "数学 Maths" })]));
 
-    expect(text).toContain("Some characters of “数学 Maths” have no letters in the bundled fonts.");
+    expect(text).toContain("No bundled font has some characters of “数学 Maths”");
     expect(text).toContain("Maths 08:00");
   });
 
