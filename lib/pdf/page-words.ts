@@ -25,7 +25,7 @@ export function pageWords(
     time: formats.time,
     span: (from, to) => `${formats.time(from)}–${formats.time(to)}`,
     everyWeeks: (count) => t("everyWeeks", { count }),
-    dayCancelled: (reason) => reason ?? t("dayCancelled"),
+    dayCancelled: (reason) => (reason ? t("dayCancelledBecause", { reason }) : t("dayCancelled")),
     cancelled: (reason) => (reason ? t("cancelledBecause", { reason }) : t("cancelled")),
     movedTo: (date, start) => t("movedTo", { date: formats.date(date, "short"), time: formats.time(start) }),
     movedFrom: (date) => t("movedFrom", { date: formats.date(date, "short") }),
