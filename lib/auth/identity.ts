@@ -18,6 +18,7 @@ export type Identity = {
     locale: string | null;
     clock: "h12" | "h24";
     appearance: "system" | "light" | "dark";
+    lastWorkspaceId: string | null;
   };
 };
 
@@ -68,7 +69,7 @@ type Row = Identity["user"] & Omit<Identity, "user"> & { memberships: Membership
 async function find(credential: Prisma.Sql): Promise<Found | null> {
   const [row] = await prisma().$queryRaw<Row[]>`
     SELECT c."credentialId", c."lastUsedAt", u.id, u.email, u.name, u."timeZone", u."dayStart", u."weekStart",
-      u.locale, u.clock, u.appearance, m.memberships
+      u.locale, u.clock, u.appearance, u."lastWorkspaceId", m.memberships
     FROM (${credential}) c
     JOIN "User" u ON u.id = c."userId"
     CROSS JOIN LATERAL (

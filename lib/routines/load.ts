@@ -18,18 +18,26 @@ export type LoadedTimetable = {
   cancelledDays: CancelledDay[];
 };
 
+type Key = Pick<Scope<"routines:read">, "db" | "workspaceId">;
 type Range = { from: CalendarDate; to: CalendarDate };
 
 /**
  * A routine with its sessions and what was said of single dates: all of them, or those that a range needs. One
  * round trip that answers JSON: days come as texts, and the cost follows the range, not the routine's age.
  */
-export async function loadTimetable(
-  { db, workspaceId }: Pick<Scope<"routines:read">, "db" | "workspaceId">,
-  id: string,
-  range?: Range,
-): Promise<LoadedTimetable> {
-  const [row] = await db.$queryRaw<LoadedTimetable[]>`
+export async function loadTimetable(scope: Key, id: string, range?: Range): Promise<LoadedTimetable> {
+  const [row] = await load(scope, Prisma.sql`AND r.id = ${id}::uuid`, range);
+  if (!row) throw new AppError("not-found");
+  return row;
+}
+
+/** The same of all routines that are in use, oldest first. */
+export async function loadTimetables(scope: Key, range: Range): Promise<LoadedTimetable[]> {
+  return load(scope, Prisma.sql`AND r."archivedAt" IS NULL ORDER BY r.id`, range);
+}
+
+function load({ db, workspaceId }: Key, which: Prisma.Sql, range: Range | undefined) {
+  return db.$queryRaw<LoadedTimetable[]>`
     SELECT json_build_object('id', r.id, 'name', r.name, 'color', r.color, 'timeZone', r."timeZone",
         'dayStart', r."dayStart", 'dayEnd', r."dayEnd", 'slotMinutes', r."slotMinutes", 'breaks', r.breaks,
         'hiddenDays', r."hiddenDays", 'startsOn', r."startsOn", 'endsOn', r."endsOn",
@@ -39,9 +47,7 @@ export async function loadTimetable(
     FROM "Routine" r
     LEFT JOIN LATERAL (${sessionsOf(range)}) s ON true
     LEFT JOIN LATERAL (${cancelledDaysOf(range)}) c ON true
-    WHERE r."workspaceId" = ${workspaceId}::uuid AND r.id = ${id}::uuid`;
-  if (!row) throw new AppError("not-found");
-  return row;
+    WHERE r."workspaceId" = ${workspaceId}::uuid ${which}`;
 }
 
 function sessionsOf(range: Range | undefined): Prisma.Sql {

@@ -1,6 +1,9 @@
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { after } from "next/server";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
+import { rememberWorkspace } from "@/lib/accounts/last-workspace";
 import { currentViewer, pageScope } from "@/lib/auth/viewer";
 import { listRoutineNames } from "@/lib/routines/queries";
 
@@ -12,6 +15,10 @@ export default async function WorkspaceLayout({ children, params }: WorkspaceLay
   const [routines, { user, memberships }] = await Promise.all([listRoutineNames(scope), currentViewer()]);
   const workspace = memberships.find((membership) => membership.slug === slug);
   if (!user || !workspace) notFound();
+  const isVisit = (await headers()).get("next-router-prefetch") === null;
+  if (isVisit && memberships.length > 1 && user.lastWorkspaceId !== scope.workspaceId) {
+    after(() => rememberWorkspace(scope));
+  }
   return (
     <AppShell
       workspace={workspace}

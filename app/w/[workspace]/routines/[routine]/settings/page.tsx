@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ArchiveRoutine } from "@/components/routines/archive-routine";
+import { CopyRoutine } from "@/components/routines/copy-routine";
+import { DeleteRoutine } from "@/components/routines/delete-routine";
+import { Holidays } from "@/components/routines/holidays";
+import { RoutineSettings } from "@/components/routines/routine-settings";
+import { ShareRoutine } from "@/components/routines/share-routine";
+import { Page } from "@/components/shell/page";
+import { idInPath, orNotFound } from "@/lib/auth/found";
+import { pageScope } from "@/lib/auth/viewer";
+import { readSettings } from "@/lib/routines/settings";
+
+type RoutineSettingsPageProps = { params: Promise<{ workspace: string; routine: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("routines.settings");
+  return { title: t("title") };
+}
+
+export default async function RoutineSettingsPage({ params }: RoutineSettingsPageProps) {
+  const { workspace, routine: id } = await params;
+  const scope = await pageScope("routines:write", workspace);
+  const [t, { routine, cancelledDays, sessions, shareLink }] = await Promise.all([
+    getTranslations("routines.settings"),
+    orNotFound(readSettings(scope, { id: idInPath(id) })),
+  ]);
+  const target = { workspace, id };
+  return (
+    <Page
+      title={t("title")}
+      sub={routine.name}
+      narrow
+      back={{ href: `/w/${workspace}/routines/${id}`, label: t("back") }}
+    >
+      <div className="grid gap-10">
+        <RoutineSettings target={target} routine={routine} weekStart={scope.weekStart} />
+        <ShareRoutine target={target} link={shareLink} />
+        <Holidays target={target} days={cancelledDays} />
+        <CopyRoutine target={target} name={routine.name} />
+        <ArchiveRoutine target={target} archived={routine.archived} />
+        <DeleteRoutine
+          target={target}
+          name={routine.name}
+          sessions={sessions}
+          isShared={shareLink !== null}
+        />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { getTranslations } from "next-intl/server";
+import { DoneNote } from "@/components/ui/done-note";
+import { Form } from "@/components/ui/form";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Row, Rows } from "@/components/ui/rows";
+import { Section } from "@/components/ui/section";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { getFormats } from "@/lib/i18n/server";
+import { cancelDaysAction, restoreDayAction } from "@/lib/routines/actions";
+import type { CancelledDay } from "@/lib/routines/week";
+import type { RoutineTarget } from "./routine-settings";
+
+type HolidaysProps = { target: RoutineTarget; days: CancelledDay[] };
+
+/** Whole days on which nothing of the routine takes place. */
+export async function Holidays({ target, days }: HolidaysProps) {
+  const [t, formats] = await Promise.all([getTranslations("routines.holidays"), getFormats()]);
+  return (
+    <Section title={t("title")} sub={t("sub")}>
+      {days.length > 0 && (
+        <Rows label={t("title")}>
+          {days.map(({ date, reason }) => (
+            <Row key={date}>
+              <span className="min-w-0 flex-1">
+                {formats.date(date, "full")}
+                {reason && <span className="block text-sm text-quiet">{reason}</span>}
+              </span>
+              <Form
+                action={restoreDayAction.bind(null, { ...target, date })}
+                label={t("restoreDay", { day: formats.date(date) })}
+                className="grid gap-2"
+              >
+                <FormErrors />
+                <SubmitButton variant="quiet" aria-label={t("restoreDay", { day: formats.date(date) })}>
+                  {t("restore")}
+                </SubmitButton>
+              </Form>
+            </Row>
+          ))}
+        </Rows>
+      )}
+      <Form action={cancelDaysAction.bind(null, target)} label={t("cancel")} className="grid gap-4">
+        <FormErrors />
+        <div className="grid grid-cols-2 gap-4">
+          <TextField name="from" type="date" label={t("from")} required />
+          <TextField name="to" type="date" label={t("to")} hint={t("toHint")} />
+        </div>
+        <TextField name="reason" label={t("reason")} maxLength={200} placeholder={t("reasonExample")} />
+        <div className="flex flex-wrap items-center gap-4">
+          <SubmitButton variant="secondary">{t("cancel")}</SubmitButton>
+          <DoneNote>{t("cancelled")}</DoneNote>
+        </div>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export const LAST_ROUTINE_COOKIE = "rota-routine";

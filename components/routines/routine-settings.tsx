@@ -1,0 +1,30 @@
+import { getTranslations } from "next-intl/server";
+import { DoneNote } from "@/components/ui/done-note";
+import { Form } from "@/components/ui/form";
+import { FormErrors } from "@/components/ui/form-errors";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Weekday } from "@/lib/calendar/week";
+import { updateRoutineAction } from "@/lib/routines/actions";
+import type { RoutineRecord } from "@/lib/routines/queries";
+import { RoutineFields } from "./routine-fields";
+import { StoredMeanwhile } from "./stored-meanwhile";
+
+export type RoutineTarget = { workspace: string; id: string };
+type RoutineSettingsProps = { target: RoutineTarget; routine: RoutineRecord; weekStart: Weekday };
+
+/** The routine's form again. The version travels with it, so that nobody's change is overwritten unseen. */
+export async function RoutineSettings({ target, routine, weekStart }: RoutineSettingsProps) {
+  const t = await getTranslations("routines.settings");
+  return (
+    <Form key={routine.id} action={updateRoutineAction.bind(null, target)} className="grid gap-6">
+      <FormErrors paths={["", "breaks"]} />
+      <StoredMeanwhile routine={routine} />
+      <input type="hidden" name="version" value={routine.version} />
+      <RoutineFields key={routine.version} frame={routine} weekStart={weekStart} />
+      <div className="flex flex-wrap items-center gap-4">
+        <SubmitButton>{t("save")}</SubmitButton>
+        <DoneNote>{t("saved")}</DoneNote>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { addDays } from "@/lib/calendar/date";
+import { localOf } from "@/lib/calendar/zone";
+import { type LoadedTimetable, loadTimetables } from "./load";
+import { nextToday } from "./today";
+
+export type RoutineSummary = ReturnType<typeof summaryOf>;
+
+/** Every routine of the workspace, by name: those in use with what stands in their week, and the archived ones. */
+export async function overviewRoutines(scope: Scope<"routines:read">) {
+  const { today } = scope;
+  const [timetables, archived] = await Promise.all([
+    loadTimetables(scope, { from: addDays(today, -2), to: addDays(today, 2) }),
+    scope.db.routine.findMany({
+      where: { workspaceId: scope.workspaceId, archivedAt: { not: null } },
+      select: { id: true, name: true, color: true },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+    }),
+  ]);
+  const inUse = timetables.map((timetable) => summaryOf(timetable, scope.now));
+  return { inUse: inUse.sort((a, b) => a.name.localeCompare(b.name)), archived };
+}
+
+/** `sessions` counts those that have not ended. */
+function summaryOf({ frame, sessions, cancelledDays }: LoadedTimetable, now: Date) {
+  const local = localOf(now, frame.timeZone);
+  const lasting = sessions.filter(({ endsOn }) => !endsOn || endsOn >= local.date);
+  const next = nextToday(frame, lasting, cancelledDays, local);
+  return {
+    id: frame.id,
+    name: frame.name,
+    color: frame.color,
+    sessions: lasting.length,
+    over: sessions.length > 0 && lasting.length === 0,
+    next: next && {
+      title: next.title,
+      location: next.location,
+      start: next.start,
+      isOn: next.start <= local.time,
+    },
+  };
+}
