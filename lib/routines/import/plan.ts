@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Exception, SessionPattern } from "../week";
+import type { FoldedSession } from "./fold";
+import { matchSessions } from "./match";
+import { mergeExceptions, mergeFields } from "./merge";
+import { type ImportedFields, type ImportOrigin, originOf } from "./origin";
+
+/** A session of the routine; `imported` is null where it was made in Rota. */
+export type ExistingSession = SessionPattern & { imported: ImportOrigin | null };
+
+export type ImportPlan = {
+  create: { session: FoldedSession; imported: ImportOrigin }[];
+  /** `exceptions` are all that the session then has, or null where they stay. */
+  update: {
+    id: string;
+    changes: Partial<ImportedFields>;
+    exceptions: Exception[] | null;
+    imported: ImportOrigin;
+  }[];
+  /** Nothing to see changes; only what the file last told is kept for the next time. */
+  remember: { id: string; imported: ImportOrigin }[];
+  unchanged: string[];
+  /** Imported once and no longer in the file: listed, never deleted. */
+  vanished: ExistingSession[];
+  /** In the file, but somebody deleted them in Rota: they stay away. */
+  deleted: FoldedSession[];
+};
+
+/**
+ * What importing does to a routine. A session is known again by its UIDs, then by its key. What differs from the last
+ * import was changed in Rota and stays; the rest follows the file. The same file again changes nothing. `deleted` are
+ * imported sessions that were deleted since.
+ */
+export function planImport(
+  existing: ExistingSession[],
+  folded: FoldedSession[],
+  deleted: ImportOrigin[] = [],
+): ImportPlan {
+  const gone = deleted.map((imported) => ({ ...imported.fields, imported, id: null }));
+  const matches = matchSessions([...existing, ...gone], folded);
+  const plan: ImportPlan = { create: [], update: [], remember: [], unchanged: [], vanished: [], deleted: [] };
+  for (const session of folded) {
+    const known = matches.get(session);
+    if (!known) plan.create.push({ session, imported: originOf(session) });
+    else if (known.id === null) plan.deleted.push(session);
+    else planUpdate(plan, known, originOf(session));
+  }
+  const found = new Set<unknown>(matches.values());
+  plan.vanished = existing.filter((session) => session.imported && !found.has(session));
+  return plan;
+}
+
+function planUpdate(plan: ImportPlan, existing: ExistingSession, imported: ImportOrigin) {
+  const { id } = existing;
+  const changes = mergeFields(existing, imported);
+  const exceptions = mergeExceptions(existing, imported, { ...existing, ...changes });
+  const isSeen = Object.keys(changes).length > 0 || exceptions !== null;
+  if (isSeen) plan.update.push({ id, changes, exceptions, imported });
+  else if (isDeepStrictEqual(existing.imported, imported)) plan.unchanged.push(id);
+  else plan.remember.push({ id, imported });
+}
