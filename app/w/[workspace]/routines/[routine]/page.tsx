@@ -1,0 +1,27 @@
+import { WeekPage } from "@/components/routines/week/week-page";
+import { idInPath, orNotFound } from "@/lib/auth/found";
+import { can } from "@/lib/auth/policy";
+import { pageScope } from "@/lib/auth/viewer";
+import { nowMark } from "@/lib/routines/now-mark";
+import { readShownWeek } from "@/lib/routines/shown-week";
+
+type RoutinePageProps = {
+  params: Promise<{ workspace: string; routine: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function RoutinePage({ params, searchParams }: RoutinePageProps) {
+  const [{ workspace, routine }, asked] = await Promise.all([params, searchParams]);
+  const scope = await pageScope("routines:read", workspace);
+  const week = await orNotFound(readShownWeek(scope, idInPath(routine), asked));
+  return (
+    <WeekPage
+      place={{ workspace, routine }}
+      week={week}
+      day={asked.day}
+      today={scope.today}
+      now={nowMark(week.timetable, scope.now, week.frame.timeZone)}
+      mayWrite={can(scope.role, "routines:write")}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import type { CalendarDate } from "@/lib/calendar/date";
+import { isCalendarDate } from "@/lib/calendar/date";
+import type { TimeOfDay } from "@/lib/calendar/time";
+import type { Weekday } from "@/lib/calendar/week";
+
+export type Place = { workspace: string; routine: string };
+
+export function routinePath({ workspace, routine }: Place): string {
+  return `/w/${workspace}/routines/${routine}`;
+}
+
+export function weekPath(place: Place, week?: CalendarDate | "pattern"): string {
+  return week ? `${routinePath(place)}?week=${week}` : routinePath(place);
+}
+
+/** The week, or the plain pattern, that shows a column; a column's key is its date or its weekday. */
+export function columnPath(place: Place, key: string | undefined): string {
+  if (!key) return routinePath(place);
+  return isCalendarDate(key)
+    ? `${routinePath(place)}?day=${key}`
+    : `${routinePath(place)}?week=pattern&day=${key}`;
+}
+
+/** A session, on its original date where it has one; `at` is the column to come back to. */
+export function sessionPath(place: Place, id: string, date: CalendarDate | null, at: string): string {
+  const query = date === null ? `at=${at}` : date === at ? `date=${date}` : `date=${date}&at=${at}`;
+  return `${routinePath(place)}/sessions/${id}?${query}`;
+}
+
+export function newSessionPath(place: Place, weekday?: Weekday, start?: TimeOfDay, at?: string): string {
+  const said = Object.entries({ weekday, start, at }).flatMap(([name, value]) =>
+    value ? [`${name}=${value}`] : [],
+  );
+  return `${routinePath(place)}/sessions/new${said.length > 0 ? `?${said.join("&")}` : ""}`;
+}
+
+export function dayPath(place: Place, date: CalendarDate): string {
+  return `${routinePath(place)}/days/${date}`;
+}

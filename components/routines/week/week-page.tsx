@@ -1,0 +1,93 @@
+import { Plus, Printer, Settings } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/shell/page";
+import { ButtonLink, buttonClass } from "@/components/ui/button";
+import { IconLink } from "@/components/ui/icon-button";
+import type { CalendarDate } from "@/lib/calendar/date";
+import type { NowMark } from "@/lib/routines/now-mark";
+import { chosenColumn, columnKey } from "@/lib/routines/shown";
+import type { ShownWeek } from "@/lib/routines/shown-week";
+import { newSessionPath, type Place, routinePath } from "./addresses";
+import { Clashes } from "./clashes";
+import { DayStrip } from "./day-strip";
+import { WeekGrid } from "./week-grid";
+import { WeekTools } from "./week-tools";
+import { WeekTurner } from "./week-turner";
+
+type WeekPageProps = {
+  place: Place;
+  week: ShownWeek;
+  /** What the address says of the day that a phone shows. */
+  day: unknown;
+  today: CalendarDate;
+  now: NowMark | null;
+  mayWrite: boolean;
+};
+
+/** A routine's week: turning it, what clashes in it, and the grid. */
+export async function WeekPage({ place, week, day, today, now, mayWrite }: WeekPageProps) {
+  const t = await getTranslations("week");
+  const { frame, shown, timetable, clashes } = week;
+  const column = chosenColumn(timetable.columns, day, today);
+  const chosen = column && columnKey(column);
+  const add = newSessionPath(place, column?.weekday, undefined, chosen);
+  return (
+    <Page
+      title={frame.name}
+      actions={
+        <>
+          {mayWrite && (
+            <ButtonLink variant="primary" href={add} className="max-md:hidden">
+              <Plus aria-hidden className="size-4" />
+              {t("add")}
+            </ButtonLink>
+          )}
+          <a className={buttonClass()} href={printPath(place, week)}>
+            <Printer aria-hidden className="size-4" />
+            {t("print")}
+          </a>
+          {mayWrite && (
+            <IconLink label={t("settings")} href={`${routinePath(place)}/settings`}>
+              <Settings aria-hidden />
+            </IconLink>
+          )}
+        </>
+      }
+    >
+      <div className="grid grid-cols-1 gap-3">
+        <div className="contents md:flex md:flex-wrap md:items-center md:justify-between md:gap-x-4 md:gap-y-2">
+          <WeekTurner place={place} shown={shown} today={today} />
+          <WeekTools place={place} pattern={shown.pattern} from={shown.days?.[0] ?? today} />
+        </div>
+        <Clashes clashes={clashes} />
+        <DayStrip place={place} columns={timetable.columns} chosen={chosen} today={today} />
+        <WeekGrid
+          place={place}
+          timetable={timetable}
+          slotMinutes={frame.slotMinutes}
+          color={frame.color}
+          timeZone={frame.timeZone}
+          today={today}
+          now={now}
+          chosen={chosen}
+          mayWrite={mayWrite}
+        />
+      </div>
+      {mayWrite && (
+        <ButtonLink
+          variant="primary"
+          href={add}
+          aria-label={t("add")}
+          className="fixed right-4 bottom-[calc(var(--spacing-bar)+1rem)] z-20 size-14 rounded-full! px-0! shadow-float md:hidden"
+        >
+          <Plus aria-hidden className="size-6" />
+        </ButtonLink>
+      )}
+    </Page>
+  );
+}
+
+function printPath(place: Place, { shown }: ShownWeek): string {
+  const week = shown.days ? `?week=${shown.days[0]}` : "";
+  return `${routinePath(place)}/timetable.pdf${week}`;
+}

@@ -1,0 +1,34 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { buttonClass } from "@/components/ui/button";
+import { IconLink } from "@/components/ui/icon-button";
+import { addDays, type CalendarDate } from "@/lib/calendar/date";
+import { getFormats } from "@/lib/i18n/server";
+import type { Shown } from "@/lib/routines/shown";
+import { type Place, weekPath } from "./addresses";
+
+type WeekTurnerProps = { place: Place; shown: Shown; today: CalendarDate };
+
+/** Which week is shown, and the ways to the one before, the next, and today's. */
+export async function WeekTurner({ place, shown, today }: WeekTurnerProps) {
+  const [t, formats] = await Promise.all([getTranslations("week"), getFormats()]);
+  const [first, last] = [shown.days?.[0], shown.days?.[6]];
+  if (!first || !last) return <p className="text-lg font-semibold">{t("pattern")}</p>;
+  return (
+    <div className="flex flex-wrap items-center gap-1">
+      <IconLink label={t("previous")} href={weekPath(place, addDays(first, -7))} className="-ml-2">
+        <ChevronLeft aria-hidden />
+      </IconLink>
+      <p className="text-lg font-semibold tabular-nums">{formats.dates(first, last)}</p>
+      <IconLink label={t("next")} href={weekPath(place, addDays(last, 1))}>
+        <ChevronRight aria-hidden />
+      </IconLink>
+      {(today < first || today > last) && (
+        <Link href={weekPath(place)} className={buttonClass("secondary", "ml-1")}>
+          {t("thisWeek")}
+        </Link>
+      )}
+    </div>
+  );
+}

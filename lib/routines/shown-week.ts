@@ -1,0 +1,34 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { type ClashSpan, clashSpans } from "./clash-spans";
+import { type LoadedTimetable, loadTimetable } from "./load";
+import { type Asked, type Shown, shownWeek } from "./shown";
+import { layoutTimetable, patternDays, type Timetable, weekToDraw } from "./timetable";
+import { routineWeek } from "./week";
+
+export type ShownWeek = {
+  frame: LoadedTimetable["frame"];
+  shown: Shown;
+  timetable: Timetable;
+  clashes: ClashSpan[];
+  /** False for a routine in which nothing has been placed yet. */
+  hasSessions: boolean;
+};
+
+/** The week, or the plain pattern, that an address asks for, laid out. Throws not-found. */
+export async function readShownWeek(
+  scope: Scope<"routines:read">,
+  id: string,
+  asked: Asked,
+): Promise<ShownWeek> {
+  const shown = shownWeek(asked, scope.today, scope.weekStart);
+  const { frame, sessions, cancelledDays } = await loadTimetable(scope, id, shown.range);
+  const hasSessions = sessions.length > 0;
+  if (shown.pattern) {
+    const timetable = layoutTimetable(frame, patternDays(sessions, scope.weekStart));
+    return { frame, shown, timetable, clashes: [], hasSessions };
+  }
+  const week = routineWeek(frame, sessions, cancelledDays, shown.days);
+  const timetable = layoutTimetable(frame, weekToDraw(week, sessions, cancelledDays));
+  return { frame, shown, timetable, clashes: clashSpans(week), hasSessions };
+}

@@ -1,0 +1,47 @@
+import { addDays, type CalendarDate, isCalendarDate } from "@/lib/calendar/date";
+import { type Weekday, weekdayOf, weekOf } from "@/lib/calendar/week";
+import type { Column } from "./timetable";
+
+/** What was asked of a routine's page by its address. */
+export type Asked = { week?: string | string[] | undefined; day?: string | string[] | undefined };
+
+/** The days to load, with the eve of the first, from which something may run on. */
+type Range = { from: CalendarDate; to: CalendarDate };
+export type Shown =
+  | { pattern: false; days: CalendarDate[]; range: Range }
+  | { pattern: true; days: null; range: Range };
+
+/** What an address asks for: `week=pattern` is the plain pattern, else the week of `day`, of `week`, or today's. */
+export function shownWeek({ week, day }: Asked, today: CalendarDate, weekStart: Weekday): Shown {
+  if (week === "pattern") return { pattern: true, days: null, range: { from: today, to: today } };
+  const days = weekOf([day, week].find(isDate) ?? today, weekStart);
+  const [first = today, last = today] = [days[0], days[6]];
+  return { pattern: false, days, range: { from: addDays(first, -1), to: last } };
+}
+
+/** A column's name in an address: its date, in the plain pattern its weekday. */
+export function columnKey({ date, weekday }: Pick<Column, "date" | "weekday">): string {
+  return date ?? weekday;
+}
+
+/** The one column that a phone shows: the asked one, else today's, else the first with anything on it. */
+export function chosenColumn(columns: Column[], day: unknown, today: CalendarDate): Column | undefined {
+  return (
+    columns.find((column) => columnKey(column) === day) ??
+    columns.find(({ date, weekday }) => (date ? date === today : weekday === weekdayOf(today))) ??
+    columns.find(({ blocks }) => blocks.length > 0) ??
+    columns[0]
+  );
+}
+
+/** The day before (-1) or after (1) that the routine does not hide. */
+export function neighbourDay(date: CalendarDate, step: -1 | 1, hiddenDays: Weekday[]): CalendarDate {
+  let next = addDays(date, step);
+  for (let tries = 1; tries < 7 && hiddenDays.includes(weekdayOf(next)); tries += 1)
+    next = addDays(next, step);
+  return next;
+}
+
+function isDate(asked: unknown): asked is CalendarDate {
+  return typeof asked === "string" && isCalendarDate(asked);
+}
