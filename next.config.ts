@@ -1,7 +1,11 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
+const extensions = ["tsx", "ts"];
+
 const config: NextConfig = {
+  // The benchmark's floors are routes of the app, in its own builds only.
+  pageExtensions: process.env.ROTA_BENCH ? [...extensions, "bench.tsx", "bench.ts"] : extensions,
   output: "standalone",
   reactStrictMode: true,
   poweredByHeader: false,

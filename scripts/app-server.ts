@@ -11,7 +11,7 @@ const FRONT = pathToFileURL("scripts/http-front.mjs").href;
 const PATIENCE = 10_000;
 
 export type Listener = { host: string; port: number };
-export type AppServer = { ended: Promise<number>; stop: () => Promise<void> };
+export type AppServer = { pid: number; ended: Promise<number>; stop: () => Promise<void> };
 
 /** Throws a Refusal if nothing can listen there, before anything else is begun. */
 export async function requireFreePort({ host, port }: Listener): Promise<void> {
@@ -29,7 +29,11 @@ export async function requireFreePort({ host, port }: Listener): Promise<void> {
 }
 
 /** Starts the built app (or Next's development server) and waits until it listens. It ends with this process. */
-export async function startApp(at: Listener, environment: Record<string, string>, development = false) {
+export async function startApp(
+  at: Listener,
+  environment: Record<string, string>,
+  development = false,
+): Promise<AppServer> {
   const child = spawn(process.execPath, development ? developmentArgs(at) : ["--import", FRONT, SERVER], {
     stdio: ["ignore", development ? "inherit" : "pipe", "inherit", "ipc"],
     env: {
@@ -45,7 +49,7 @@ export async function startApp(at: Listener, environment: Record<string, string>
   passOnLog(child);
   const ended = new Promise<number>((done) => child.once("exit", (status) => done(status ?? 1)));
   await listening(child, at);
-  return { ended, stop: () => stop(child, ended) };
+  return { pid: child.pid ?? 0, ended, stop: () => stop(child, ended) };
 }
 
 function developmentArgs({ host, port }: Listener): string[] {

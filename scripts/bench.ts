@@ -1,0 +1,41 @@
+import { withHousehold } from "./bench/household";
+import { measureMemory } from "./bench/memory";
+import { measurePaper } from "./bench/paper";
+import { measureProcesses } from "./bench/processes";
+import { type Row, tableOf, writeReport } from "./bench/report";
+import { measureRequests } from "./bench/requests";
+import { measureScripts } from "./bench/script-weight";
+import { measureSignIn } from "./bench/sign-in";
+import { buildApp } from "./build-app";
+import { runCommand } from "./command";
+import { dataFolder } from "./database";
+import { serverActionsKey } from "./secrets";
+
+const measures = {
+  requests: measureRequests,
+  "sign-in": measureSignIn,
+  paper: measurePaper,
+  processes: measureProcesses,
+  scripts: measureScripts,
+  memory: measureMemory,
+};
+
+/** `npm run bench`, or `npm run bench -- requests` for one of them, which leaves the report as it was. */
+await runCommand(async () => {
+  const only = process.argv.slice(2);
+  process.env.ROTA_BENCH = "1";
+  const key = serverActionsKey(dataFolder());
+  console.log("Building …");
+  await buildApp(key);
+  await withHousehold(key, async (household) => {
+    const rows: Row[] = [];
+    for (const [name, measure] of Object.entries(measures)) {
+      if (only.length > 0 && !only.includes(name)) continue;
+      console.log(`Measuring ${name} …`);
+      rows.push(...(await measure(household)));
+    }
+    console.log(tableOf(rows));
+    if (only.length === 0) writeReport(rows, new Date().toISOString().slice(0, 10));
+  });
+});
+process.exit();

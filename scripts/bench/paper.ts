@@ -1,0 +1,6 @@
+import type { Household } from "./household";
+import type { Row } from "./report";
+
+export async function measurePaper(_household: Household): Promise<Row[]> {
+  return [];
+}
