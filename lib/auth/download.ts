@@ -16,17 +16,18 @@ export type Download = { body: Uint8Array<ArrayBuffer> | string; mediaType: stri
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
-/** The browser's door to a file of a workspace. Signed out: to sign-in and back. */
+/** The browser's door to a file of a workspace; `record` is the part of the path that names the input's `id`. */
 export function download<P extends Permission, S extends z.ZodType>(
   permission: P,
+  record: string,
   schema: S,
   verb: (scope: Scope<P>, input: z.output<S>) => Promise<Download>,
 ): Handler {
-  return handler(async (request, path, context) => {
+  return handler(async (request, { [record]: id = "", ...path }, context) => {
     const found = await foundByCookie();
     if (!found) return signInFirst(request);
     const scope = workspaceScope(permission, path.workspace, accountScope(prisma(), found, context), found);
-    return sendDownload(await verb(scope, inputOf(schema, request, path)));
+    return sendDownload(await verb(scope, inputOf(schema, request, { ...path, id })));
   });
 }
 

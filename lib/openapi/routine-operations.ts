@@ -1,4 +1,5 @@
 import { occurrenceInput, occurrenceKey } from "@/lib/occurrences/schema";
+import { printInput } from "@/lib/pdf/timetable-print";
 import {
   dayCancellation,
   dayOfRoutine,
@@ -79,6 +80,33 @@ export const routineOperations: Operation[] = [
     input: weekInput,
     status: 200,
     output: week,
+  },
+  {
+    method: "GET",
+    path: `${oneRoutine}/timetable.pdf`,
+    summary: "A week, or the plain pattern, on one page",
+    access: read,
+    input: printInput,
+    status: 200,
+    produces: "application/pdf",
+  },
+  {
+    method: "GET",
+    path: `${oneRoutine}/timetable.png`,
+    summary: "The same page as a picture",
+    access: read,
+    input: printInput,
+    status: 200,
+    produces: "image/png",
+  },
+  {
+    method: "GET",
+    path: `${oneRoutine}/timetable.ics`,
+    summary: "The routine as an iCalendar file",
+    access: read,
+    input: routineId,
+    status: 200,
+    produces: "text/calendar",
   },
   {
     method: "POST",
