@@ -10,6 +10,7 @@ import * as routineCopies from "@/lib/routines/copy";
 import { loadTimetable } from "@/lib/routines/load";
 import * as routineMutations from "@/lib/routines/mutations";
 import * as routineQueries from "@/lib/routines/queries";
+import { readSettings } from "@/lib/routines/settings";
 import { readCalendar } from "@/lib/routines/subscription";
 import * as sessionMutations from "@/lib/sessions/mutations";
 import * as sessionQueries from "@/lib/sessions/queries";
@@ -28,6 +29,7 @@ const attempts: Record<string, Attempt> = {
   readWeek: (scope, ids) => routineQueries.readWeek(scope, { id: ids.routine, date }),
   readCalendar: (scope, ids) => readCalendar(scope, { id: ids.routine }),
   loadTimetable: (scope, ids) => loadTimetable(scope, ids.routine),
+  readSettings: (scope, ids) => readSettings(scope, { id: ids.routine }),
   updateRoutine: (scope, ids) => routineMutations.updateRoutine(scope, { id: ids.routine, name: "Mine" }),
   deleteRoutine: (scope, ids) => routineMutations.deleteRoutine(scope, { id: ids.routine }),
   deleteRoutineByName: (scope, ids) =>
@@ -64,6 +66,8 @@ const withoutId = [
   "createRoutine",
   "readShareLink",
   "replaceExceptions",
+  "loadTimetables",
+  "overviewRoutines",
   "dateColumns",
   "routineRecord",
   "sessionRecord",
@@ -73,7 +77,7 @@ const withoutId = [
 ];
 
 const modules = import.meta.glob<object>(
-  "../{routines,sessions,occurrences,shares}/**/{queries,mutations,copy,split,load,subscription}.ts",
+  "../{routines,sessions,occurrences,shares}/**/{queries,mutations,copy,split,load,overview,settings,subscription}.ts",
   {
     eager: true,
   },
