@@ -1,29 +1,25 @@
-import { headers } from "next/headers";
-import { notFound } from "next/navigation";
-import { after } from "next/server";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
-import { rememberWorkspace } from "@/lib/accounts/last-workspace";
 import { currentViewer, pageScope } from "@/lib/auth/viewer";
 import { listRoutineNames } from "@/lib/routines/queries";
 
 type WorkspaceLayoutProps = { children: ReactNode; params: Promise<{ workspace: string }> };
 
+/**
+ * Strangers get no shell, and their answer from the page: it sends them to sign in, or says that there is nothing.
+ * Next draws a "not found" on the server only where a page says so, and a reader without JavaScript must see it.
+ */
 export default async function WorkspaceLayout({ children, params }: WorkspaceLayoutProps) {
   const { workspace: slug } = await params;
-  const scope = await pageScope("routines:read", slug);
-  const [routines, { user, memberships }] = await Promise.all([listRoutineNames(scope), currentViewer()]);
+  const { user, memberships } = await currentViewer();
   const workspace = memberships.find((membership) => membership.slug === slug);
-  if (!user || !workspace) notFound();
-  const isVisit = (await headers()).get("next-router-prefetch") === null;
-  if (isVisit && memberships.length > 1 && user.lastWorkspaceId !== scope.workspaceId) {
-    after(() => rememberWorkspace(scope));
-  }
+  if (!user || !workspace) return <main id="content">{children}</main>;
+  const routines = await listRoutineNames(await pageScope("routines:read", slug));
   return (
     <AppShell
       workspace={workspace}
       workspaces={memberships}
-      role={scope.role}
+      role={workspace.role}
       routines={routines}
       user={user}
     >
