@@ -31,6 +31,8 @@ export function openPrintPool(folder: string, said: Partial<Limits> = {}): Print
     maxQueue: limits.queue,
     idleTimeout: Number.POSITIVE_INFINITY,
     niceIncrement: 5,
+    // The server's own preload, which a thread would else load too, is none of its business.
+    execArgv: [],
   });
   return {
     print: async (job) => {

@@ -10,7 +10,8 @@ import { weekOf } from "@/lib/calendar/week";
 import { getFormats } from "@/lib/i18n/server";
 import { env } from "@/lib/platform/env";
 import { type LoadedTimetable, loadTimetable } from "@/lib/routines/load";
-import { layoutTimetable, patternDays, runningOn, weekToDraw } from "@/lib/routines/timetable";
+import { sessionsOfPattern } from "@/lib/routines/pattern";
+import { layoutTimetable, patternDays, weekToDraw } from "@/lib/routines/timetable";
 import { routineWeek } from "@/lib/routines/week";
 import { contentDisposition } from "./file-name";
 import { pageWords } from "./page-words";
@@ -59,7 +60,7 @@ function weekAround(date: CalendarDate, { weekStart }: Read): Week {
 }
 
 function daysToDraw(scope: Read, { frame, sessions, cancelledDays }: LoadedTimetable, week: Week | null) {
-  if (!week) return patternDays(runningOn(scope.today, sessions), scope.weekStart);
+  if (!week) return patternDays(sessionsOfPattern(sessions, scope.today), scope.weekStart);
   return weekToDraw(routineWeek(frame, sessions, cancelledDays, week.days), sessions, cancelledDays);
 }
 

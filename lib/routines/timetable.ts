@@ -73,11 +73,6 @@ export function patternDays(sessions: SessionPattern[], weekStart: Weekday): Day
   }));
 }
 
-/** The sessions that have not ended by that day: what a plain pattern should still show. */
-export function runningOn(day: CalendarDate, sessions: SessionPattern[]): SessionPattern[] {
-  return sessions.filter(({ endsOn }) => !endsOn || endsOn >= day);
-}
-
 /** The days of one week. `sessions` and `cancelledDays` are those from which the week was made. */
 export function weekToDraw(
   week: Week,

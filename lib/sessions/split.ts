@@ -7,13 +7,14 @@ import { defined } from "@/lib/platform/defined";
 import { invalid } from "@/lib/platform/errors";
 import { readRoutine } from "@/lib/routines/queries";
 import { splitSessionAt } from "@/lib/routines/split";
-import { createSession } from "./mutations";
-import { readPattern, type SessionRecord } from "./queries";
+import { cancelSession, createSession, updateSession } from "./mutations";
+import { readPattern, readSession, type SessionRecord } from "./queries";
 import type { SessionSplit } from "./schema";
 
 /**
  * Changes a session from a date on: the old one ends the day before, a new one begins, and each keeps what was said
- * of its dates. Answers the new one. Throws not-found, and invalid for a date outside the session's bounds.
+ * of its dates. Answers the new one; or the old one, changed, where nothing of it lies before the date. Throws
+ * not-found, and invalid for a date after the session's end.
  */
 export async function splitSession(
   scope: Scope<"routines:write">,
@@ -21,9 +22,8 @@ export async function splitSession(
 ): Promise<SessionRecord> {
   const session = await readPattern(scope, { id });
   const routine = await readRoutine(scope, { id: session.routineId });
-  if ((session.startsOn && from <= session.startsOn) || (session.endsOn && from > session.endsOn)) {
-    throw invalid("from", "outsideSession");
-  }
+  if (session.endsOn && from > session.endsOn) throw invalid("from", "outsideSession");
+  if (session.startsOn && from <= session.startsOn) return updateSession(scope, { id, ...changes });
   const { title, location, person, color, weekday, start, minutes, everyWeeks, endsOn } = session;
   const kept = { title, location, person, color, weekday, start, minutes, everyWeeks, endsOn };
   const cut = splitSessionAt(routine, session, from, changes);
@@ -36,7 +36,8 @@ export async function splitSession(
   await replaceExceptions(scope, session, cut.earlier);
   const made = await createSession(scope, { id: session.routineId, ...fields }, session.weekStart);
   await replaceExceptions(scope, made, cut.later);
+  if (session.cancelled) await cancelSession(scope, { id: made.id, reason: session.cancelReason });
   const changed = { endsOn: { from: endsOn, to: cut.endsOn }, continuedBy: { to: made.id } };
   await record(scope, "split", { kind: "session", id, title }, changed);
-  return made;
+  return readSession(scope, { id: made.id });
 }
