@@ -29,10 +29,10 @@ export function pool(): pg.Pool {
 
 function connect(): Connections {
   const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL });
-  pool.on("error", (error) => logger().warn({ error }, "a database connection broke"));
+  pool.on("error", ({ message }) => logger().warn({ reason: message }, "a database connection broke"));
   const statements = new Map<string, string>();
   const adapter = new PrismaPg(pool, {
-    onPoolError: (error) => logger().warn({ error }, "the database pool broke"),
+    onPoolError: ({ message }) => logger().warn({ reason: message }, "the database pool broke"),
     statementNameGenerator: ({ sql }) => statementName(statements, sql),
   });
   return {

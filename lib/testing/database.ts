@@ -12,6 +12,7 @@ const admin = Object.assign(new URL(server), { pathname: name }).href;
 await cloneTemplate();
 process.env.DATABASE_URL = appUrl(admin);
 process.env.DATABASE_ADMIN_URL = admin;
+process.env.LOG_LEVEL ||= "fatal";
 process.env.AUTH_SECRET = "a secret that only the tests know, and they tell";
 
 const owner = new pg.Client({ connectionString: admin });
