@@ -45,6 +45,7 @@ async function serveTwice(url: (database: string) => string) {
     LIMIT_REGISTER_PER_ADDRESS: RAISED,
     LIMIT_REGISTER_PER_EMAIL: RAISED,
     LIMIT_DOWNLOADS_PER_USER: RAISED,
+    LIMIT_IMPORTS_PER_USER: RAISED,
   };
   const first = await startApp({ host: HOST, port }, { ...shared, ...raised });
   const second = await startApp({ host: HOST, port: port + 1 }, { ...shared, TRUSTED_PROXIES: "loopback" });

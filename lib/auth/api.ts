@@ -63,7 +63,7 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
   return requestHandler({ access, input: schema, status }, async (request, path, context) => {
     const found = await foundByToken(request, context);
     const scope = open(accountScope(prisma(), found, context), found, path.workspace);
-    const { pathname, searchParams } = new URL(request.url);
+    const { pathname, search, searchParams } = new URL(request.url);
     if (request.method === "GET") {
       const result = await verb(scope, parseInput(schema, Object.fromEntries(searchParams), pathInput(path)));
       return options.sends ? options.sends(result) : { status, body: result };
@@ -78,7 +78,7 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
     if (!key) return write();
     return once(
       { userId: scope.userId, method: request.method, path: pathname, key },
-      text,
+      search + text,
       context.now,
       write,
     );

@@ -13,6 +13,17 @@ export const json: Reading = {
   meaningOf: (text) => (text === "" ? {} : parseJson(text)),
 };
 
+/** A body that is a text of its own: it is the input's `text`, and the rest stands in the query. */
+export function textOf(mediaTypes: RegExp, mostBytes: number): Reading {
+  const meaningOf = (text: string, request: Request) => ({
+    ...Object.fromEntries(new URL(request.url).searchParams),
+    [BODY_TEXT]: text,
+  });
+  return { mediaTypes, mostBytes, meaningOf };
+}
+
+export const BODY_TEXT = "text";
+
 /** A body as text, and what it means once asked. Throws too-large or unsupported; asking may throw malformed. */
 export async function readAs(
   reading: Reading = json,

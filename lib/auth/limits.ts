@@ -9,6 +9,7 @@ const limits = {
   signInPerAccount: () => ({ points: env().LIMIT_SIGN_IN_PER_ACCOUNT, duration: 60 }),
   registerPerAddress: () => ({ points: env().LIMIT_REGISTER_PER_ADDRESS, duration: 60 }),
   registerPerEmail: () => ({ points: env().LIMIT_REGISTER_PER_EMAIL, duration: 3600 }),
+  importsPerUser: () => ({ points: env().LIMIT_IMPORTS_PER_USER, duration: 60 }),
   downloadsPerUser: () => ({ points: env().LIMIT_DOWNLOADS_PER_USER, duration: 60 }),
 } as const;
 

@@ -7,6 +7,7 @@ import { touchRoutine } from "@/lib/routines/mutations";
 import { readRoutine } from "@/lib/routines/queries";
 import { type Exception, occursOn } from "@/lib/routines/week";
 import { readPattern, type SessionRecord } from "@/lib/sessions/queries";
+import { exceptionColumns } from "./columns";
 import type { OccurrenceInput, OccurrenceKey } from "./schema";
 
 type Write = Scope<"routines:write">;
@@ -77,17 +78,7 @@ async function insert(
   { id, routineId }: Pick<SessionRecord, "id" | "routineId">,
   exceptions: Exception[],
 ): Promise<void> {
-  const data = exceptions.map(({ date, cancelled, reason, movedTo }) => ({
-    workspaceId,
-    routineId,
-    sessionId: id,
-    date: toDateColumn(date),
-    cancelled,
-    reason,
-    movedDate: movedTo && toDateColumn(movedTo.date),
-    movedStart: movedTo?.start ?? null,
-    movedMinutes: movedTo?.minutes ?? null,
-    movedLocation: movedTo?.location ?? null,
-  }));
+  const place = { workspaceId, routineId, sessionId: id };
+  const data = exceptions.map((exception) => ({ ...place, ...exceptionColumns(exception) }));
   await db.occurrenceException.createMany({ data });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BODY_TEXT } from "@/lib/auth/body";
 import { statusOf } from "@/lib/platform/errors";
 import { accountOperations } from "./account-operations";
 import type { Operation } from "./operation";
@@ -47,7 +48,7 @@ function operationObject(operation: Operation): Json {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const fields = Object.entries(propertiesOf(schema)).filter(([name]) => !inPath.includes(name));
   const required = requiredOf(schema).filter((name) => !inPath.includes(name));
-  const query = method === "GET" || consumes ? fields : [];
+  const query = method === "GET" || consumes ? fields.filter(([name]) => name !== BODY_TEXT) : [];
   const body = { ...schema, properties: Object.fromEntries(fields), required };
   return {
     operationId: operationId(method, path),
@@ -72,7 +73,8 @@ function operationObject(operation: Operation): Json {
     ...(consumes && {
       requestBody: { required: true, content: { [consumes]: { schema: { type: "string" } } } },
     }),
-    ...(query !== fields &&
+    ...(method !== "GET" &&
+      !consumes &&
       fields.length > 0 && {
         requestBody: { required: required.length > 0, content: { "application/json": { schema: body } } },
       }),

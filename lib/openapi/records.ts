@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { roles } from "@/lib/auth/policy";
 import { calendarDate, endOfDay, timeOfDay, weekday, weekStart } from "@/lib/calendar/schema";
+import { skipReasons } from "@/lib/routines/import/told";
 
 /** What the API answers. The tests parse real answers by these, so that the documentation cannot lie. */
 const id = z.uuid();
@@ -114,6 +115,28 @@ export const cancelledDay = z.strictObject({
   cancelled: z.boolean(),
   reason: optionalText,
 });
+const importedSession = z.strictObject({
+  title: text,
+  location: optionalText,
+  weekday,
+  start: timeOfDay,
+  minutes: z.int(),
+  everyWeeks: z.int(),
+  startsOn: optionalDate,
+  endsOn: optionalDate,
+  exceptions: z.array(exception),
+});
+export const importReport = z.strictObject({
+  created: z.int(),
+  updated: z.int(),
+  vanished: z.array(importedSession.extend({ id })),
+  sessions: z.array(
+    importedSession.extend({ id: id.nullable(), outcome: z.enum(["created", "updated", "unchanged"]) }),
+  ),
+  skipped: z.array(z.strictObject({ uid: optionalText, summary: optionalText, reason: z.enum(skipReasons) })),
+  suggestion: z.literal("local").nullable(),
+});
+
 export const shareLink = z.strictObject({ url: text });
 
 export const problem = z.object({

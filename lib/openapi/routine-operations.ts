@@ -1,5 +1,6 @@
 import { occurrenceInput, occurrenceKey } from "@/lib/occurrences/schema";
 import { printInput } from "@/lib/pdf/timetable-print";
+import { importInput } from "@/lib/routines/import/schema";
 import {
   dayCancellation,
   dayOfRoutine,
@@ -19,7 +20,7 @@ import {
   sessionSplit,
 } from "@/lib/sessions/schema";
 import type { Operation } from "./operation";
-import { cancelledDay, exception, pageOf, routine, session, shareLink, week } from "./records";
+import { cancelledDay, exception, importReport, pageOf, routine, session, shareLink, week } from "./records";
 
 const routines = "/workspaces/{workspace}/routines";
 const oneRoutine = `${routines}/{id}`;
@@ -150,6 +151,16 @@ export const routineOperations: Operation[] = [
     access: write,
     input: routineId,
     status: 204,
+  },
+  {
+    method: "POST",
+    path: `${oneRoutine}/import`,
+    summary: "Take a calendar file's sessions into it",
+    access: write,
+    input: importInput,
+    consumes: "text/calendar",
+    status: 200,
+    output: importReport,
   },
   {
     method: "GET",

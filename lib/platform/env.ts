@@ -38,6 +38,7 @@ const schema = z.object({
   LIMIT_SIGN_IN_PER_ACCOUNT: limit(5),
   LIMIT_REGISTER_PER_ADDRESS: limit(10),
   LIMIT_REGISTER_PER_EMAIL: limit(3),
+  LIMIT_IMPORTS_PER_USER: limit(30),
   LIMIT_DOWNLOADS_PER_USER: limit(120),
 });
 

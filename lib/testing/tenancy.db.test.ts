@@ -7,6 +7,8 @@ import { time } from "@/lib/calendar/time";
 import * as occurrenceMutations from "@/lib/occurrences/mutations";
 import { prisma } from "@/lib/platform/db";
 import * as routineCopies from "@/lib/routines/copy";
+import { importCalendar } from "@/lib/routines/import/mutations";
+import { readImported } from "@/lib/routines/import/queries";
 import { loadTimetable } from "@/lib/routines/load";
 import * as routineMutations from "@/lib/routines/mutations";
 import * as routineQueries from "@/lib/routines/queries";
@@ -30,6 +32,9 @@ const attempts: Record<string, Attempt> = {
   readCalendar: (scope, ids) => readCalendar(scope, { id: ids.routine }),
   loadTimetable: (scope, ids) => loadTimetable(scope, ids.routine),
   readSettings: (scope, ids) => readSettings(scope, { id: ids.routine }),
+  readImported: (scope, ids) => readImported(scope, { id: ids.routine }),
+  importCalendar: (scope, ids) =>
+    importCalendar(scope, { id: ids.routine, text: "BEGIN:VCALENDAR", utc: "instant", preview: false }),
   updateRoutine: (scope, ids) => routineMutations.updateRoutine(scope, { id: ids.routine, name: "Mine" }),
   deleteRoutine: (scope, ids) => routineMutations.deleteRoutine(scope, { id: ids.routine }),
   deleteRoutineByName: (scope, ids) =>
