@@ -6,12 +6,14 @@ import { controlClass, Field } from "./field";
 import { useField } from "./form";
 
 export type Option = { value: string; label: string };
+/** Choices under a heading of their own. */
+export type OptionGroup = { heading: string; options: Option[] };
 
 type SelectFieldProps = Omit<ComponentProps<"select">, "id" | "name" | "className" | "children"> & {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
-  options: Option[];
+  options: (Option | OptionGroup)[];
   className?: string;
 };
 
@@ -38,11 +40,15 @@ export function SelectField({
           defaultValue={shown}
           className={`${controlClass} appearance-none pr-9`}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {options.map((option) =>
+            "heading" in option ? (
+              <optgroup key={option.heading} label={option.heading}>
+                {option.options.map(choice)}
+              </optgroup>
+            ) : (
+              choice(option)
+            ),
+          )}
         </select>
         <ChevronDown
           aria-hidden
@@ -50,5 +56,13 @@ export function SelectField({
         />
       </span>
     </Field>
+  );
+}
+
+function choice({ value, label }: Option) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }

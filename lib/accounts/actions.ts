@@ -1,41 +1,54 @@
 "use server";
 
-import { cookies } from "next/headers";
-import type { z } from "zod";
-import { publicAction } from "@/lib/auth/action";
-import { isSecure } from "@/lib/auth/cookie";
+import { accountAction, publicAction } from "@/lib/auth/action";
 import { idleForm } from "@/lib/auth/form-state";
-import type { RequestContext } from "@/lib/auth/request";
-import { accountScope } from "@/lib/auth/scope";
-import { inTransaction } from "@/lib/auth/transaction";
-import { foundByCookie } from "@/lib/auth/viewer";
-import { LOCALE_COOKIE } from "@/lib/i18n/locale";
-import { APPEARANCE_COOKIE } from "./appearance";
-import { updatePreferences } from "./mutations";
-import { preferencesInput } from "./schema";
+import { wayBack } from "@/lib/auth/way-back";
+import { keepChoice } from "./choice";
+import { deleteAccount } from "./deletion";
+import { askGoogleToLink, enter, enterWithGoogle, leave, registerAndEnter } from "./entrance";
+import {
+  changeEmail,
+  changePassword,
+  removeDevice,
+  revokeToken,
+  signOutEverywhere,
+  updatePreferences,
+} from "./mutations";
+import {
+  changeEmailInput,
+  changePasswordInput,
+  choiceInput,
+  deleteAccountInput,
+  deviceInput,
+  enterWithGoogleInput,
+  linkGoogleInput,
+  loginInput,
+  nothing,
+  preferencesInput,
+  registerForm,
+} from "./schema";
 
-const YEAR_SECONDS = 31_536_000;
-const choiceInput = preferencesInput.pick({ appearance: true, locale: true });
+const toNext = { goTo: (_: unknown, { next }: Record<string, string>) => wayBack(next) };
+const toSignIn = { goTo: () => "/sign-in" };
+const whereGoogleIs = { goTo: (url: string) => url };
 
-const keep = publicAction(choiceInput, keepChoice);
+export const signInAction = publicAction(loginInput, enter, toNext);
+export const registerAction = publicAction(registerForm, registerAndEnter, toNext);
+export const signOutAction = publicAction(nothing, leave, toSignIn);
+export const signInWithGoogleAction = publicAction(enterWithGoogleInput, enterWithGoogle, whereGoogleIs);
 
-/** Light or dark, and the language, in one press: kept by the browser, and by the account of who is signed in. */
+const keepChoiceAction = publicAction(choiceInput, keepChoice);
+
+/** For plain buttons around every page, which have no room for a message. */
 export async function choosePreference(formData: FormData): Promise<void> {
-  await keep({}, idleForm, formData);
+  await keepChoiceAction({}, idleForm, formData);
 }
 
-async function keepChoice(context: RequestContext, choice: z.output<typeof choiceInput>): Promise<void> {
-  const jar = await cookies();
-  const options = {
-    path: "/",
-    maxAge: YEAR_SECONDS,
-    sameSite: "lax",
-    httpOnly: true,
-    secure: isSecure(),
-  } as const;
-  if (choice.appearance) jar.set(APPEARANCE_COOKIE, choice.appearance, options);
-  if (choice.locale) jar.set(LOCALE_COOKIE, choice.locale, options);
-
-  const found = await foundByCookie();
-  if (found) await inTransaction((db) => updatePreferences(accountScope(db, found, context), choice));
-}
+export const updatePreferencesAction = accountAction(preferencesInput, updatePreferences);
+export const changeEmailAction = accountAction(changeEmailInput, changeEmail);
+export const changePasswordAction = accountAction(changePasswordInput, changePassword);
+export const linkGoogleAction = accountAction(linkGoogleInput, askGoogleToLink, whereGoogleIs);
+export const removeDeviceAction = accountAction(deviceInput, removeDevice);
+export const revokeTokenAction = accountAction(deviceInput, revokeToken);
+export const signOutEverywhereAction = accountAction(nothing, signOutEverywhere, toSignIn);
+export const deleteAccountAction = accountAction(deleteAccountInput, deleteAccount, toSignIn);

@@ -14,25 +14,27 @@ export async function deleteAccount(
   { email, currentPassword }: DeleteAccount,
 ): Promise<void> {
   const user = await scope.db.user.findUniqueOrThrow({ where: { id: scope.userId } });
-  if (email !== user.email) throw invalid("email", "nameDiffers");
-  if (user.passwordHash) await confirmPassword(scope, currentPassword ?? "");
-  await deleteLonelyWorkspaces(scope);
+  if (email !== user.email) throw invalid("email", "emailDiffers");
+  await confirmPassword(scope, currentPassword);
+  const { lonely, adminless } = await leftBehind(scope);
+  if (adminless.length > 0) throw new AppError("conflict", { reason: "lastAdmin" });
+  const ids = lonely.map(({ id }) => id);
+  await scope.db.workspace.deleteMany({ where: { id: { in: ids } } });
   await recordForAccount(scope, "deleted", { kind: "user", id: user.id, title: "" });
   await scope.db.user.delete({ where: { id: user.id } });
 }
 
-async function deleteLonelyWorkspaces({ db, userId }: AccountScope): Promise<void> {
-  const memberships = await db.member.findMany({
-    where: { userId, role: "admin" },
-    select: {
-      workspaceId: true,
-      workspace: { select: { members: { select: { userId: true, role: true } } } },
-    },
+/** The workspaces that would be left with nobody in them, and those with nobody to look after the others. */
+export async function leftBehind({ db, userId }: AccountScope) {
+  const workspaces = await db.workspace.findMany({
+    where: { members: { some: { userId, role: "admin" } } },
+    select: { id: true, name: true, members: { where: { userId: { not: userId } }, select: { role: true } } },
+    orderBy: { name: "asc" },
   });
-  for (const { workspaceId, workspace } of memberships) {
-    const others = workspace.members.filter((member) => member.userId !== userId);
-    if (others.length === 0) await db.workspace.delete({ where: { id: workspaceId } });
-    else if (!others.some(({ role }) => role === "admin"))
-      throw new AppError("conflict", { reason: "lastAdmin" });
-  }
+  return {
+    lonely: workspaces.filter(({ members }) => members.length === 0),
+    adminless: workspaces.filter(
+      ({ members }) => members.length > 0 && !members.some(({ role }) => role === "admin"),
+    ),
+  };
 }

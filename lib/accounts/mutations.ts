@@ -59,11 +59,13 @@ export async function changePassword(scope: AccountScope, { currentPassword, new
   await recordForAccount(scope, "changedPassword", subjectOf(user));
 }
 
+/** Throws too-many-requests after a few an hour: the answer tells who is signed up. */
 export async function changeEmail(scope: AccountScope, { currentPassword, email }: ChangeEmail) {
   const user = await confirmPassword(scope, currentPassword);
+  await consume("registerPerEmail", `change ${user.id}`);
   const taken = await scope.db.user.findUnique({ where: { email }, select: { id: true } });
   if (taken && taken.id !== user.id) throw invalid("email", "emailTaken");
-  await scope.db.user.update({ where: { id: user.id }, data: { email } });
+  await scope.db.user.update({ where: { id: user.id }, data: { email, emailVerified: null } });
   await recordForAccount(scope, "updated", subjectOf(user), { email: { from: user.email, to: email } });
 }
 
@@ -99,17 +101,27 @@ export async function revokeToken(scope: AccountScope, { id }: { id: string }): 
   await recordForAccount(scope, "deleted", { kind: "token", id, title: "" });
 }
 
-/** Throws invalid where the password is wrong, or where there is one and none was given. */
-export async function confirmPassword(
-  { db, userId }: AccountScope,
-  password: string,
-  field = "currentPassword",
-) {
-  await consume("signInPerAccount", `confirm ${userId}`);
-  const user = await db.user.findUniqueOrThrow({ where: { id: userId } });
-  if (!(await passwordMatches(user.passwordHash, password))) throw invalid(field, "wrongPassword");
-  await giveBack("signInPerAccount", `confirm ${userId}`);
+/**
+ * Makes sure that it is the person who asks: throws invalid for a wrong password. Who has none, since Google vouches
+ * for them, must have signed in within ten minutes; else forbidden.
+ */
+export async function confirmPassword(scope: AccountScope, password = "", field = "currentPassword") {
+  const user = await scope.db.user.findUniqueOrThrow({ where: { id: scope.userId } });
+  if (user.passwordHash === null) await confirmFreshSignIn(scope);
+  else {
+    await consume("signInPerAccount", `confirm ${user.id}`);
+    if (!(await passwordMatches(user.passwordHash, password))) throw invalid(field, "wrongPassword");
+    await giveBack("signInPerAccount", `confirm ${user.id}`);
+  }
   return user;
+}
+
+const FRESH_MS = 600_000;
+
+async function confirmFreshSignIn({ db, credentialId, now }: AccountScope): Promise<void> {
+  const since = new Date(now.getTime() - FRESH_MS);
+  const fresh = await db.signIn.count({ where: { id: credentialId, createdAt: { gt: since } } });
+  if (fresh === 0) throw new AppError("forbidden", { reason: "signInAgain" });
 }
 
 function subjectOf({ id, name }: { id: string; name: string }) {

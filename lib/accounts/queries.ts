@@ -45,7 +45,11 @@ export async function listTokens({ db, userId }: AccountScope) {
   });
 }
 
-export async function hasPassword({ db, userId }: AccountScope): Promise<boolean> {
-  const user = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { passwordHash: true } });
-  return user.passwordHash !== null;
+/** With what this person can sign in. */
+export async function waysIn({ db, userId }: AccountScope): Promise<{ password: boolean; google: boolean }> {
+  const user = await db.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { passwordHash: true, accounts: { where: { provider: "google" }, select: { id: true } } },
+  });
+  return { password: user.passwordHash !== null, google: user.accounts.length > 0 };
 }

@@ -6,6 +6,7 @@ import type { RequestContext } from "@/lib/auth/request";
 import { hashToken } from "@/lib/auth/secrets";
 import { inTransaction } from "@/lib/auth/transaction";
 import { recordForAccount } from "@/lib/events/record";
+import type { Db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { foundWorkspace } from "@/lib/workspaces/founding";
@@ -20,22 +21,23 @@ export async function register(context: RequestContext, input: RegisterInput) {
   await consume("registerPerEmail", hashToken(input.email));
   const passwordHash = await hashPassword(input.password);
 
-  return inTransaction(async (db) => {
-    const { email, name, timeZone = "UTC" } = input;
-    const { count } = await db.user.createMany({
-      data: [{ email, name, timeZone, passwordHash }],
-      skipDuplicates: true,
-    });
-    if (count === 0) throw new AppError("conflict", { reason: "emailTaken" });
-    const user = await db.user.findUniqueOrThrow({ where: { email } });
-    await db.zoneChange.create({
-      data: { userId: user.id, timeZone, dayStart: user.dayStart, at: context.now },
-    });
-    const scope = { db, userId: user.id, now: context.now, requestId: context.requestId };
-    await recordForAccount(scope, "registered", { kind: "user", id: user.id, title: name });
-    const workspace = await foundWorkspace(scope, { name });
-    return { user: userRecord(user), workspace };
-  });
+  const { email, name, timeZone = "UTC" } = input;
+  return inTransaction((db) => createPerson(db, context, { email, name, timeZone, passwordHash }));
+}
+
+type NewPerson = { email: string; name: string; timeZone: string; passwordHash: string | null };
+
+/** Throws conflict for an e-mail that somebody has already. */
+export async function createPerson(db: Db, { now, requestId }: RequestContext, person: NewPerson) {
+  const { count } = await db.user.createMany({ data: [person], skipDuplicates: true });
+  if (count === 0) throw new AppError("conflict", { reason: "emailTaken" });
+  const user = await db.user.findUniqueOrThrow({ where: { email: person.email } });
+  const { id: userId, name, timeZone, dayStart } = user;
+  await db.zoneChange.create({ data: { userId, timeZone, dayStart, at: now } });
+  const scope = { db, userId, now, requestId };
+  await recordForAccount(scope, "registered", { kind: "user", id: userId, title: name });
+  const workspace = await foundWorkspace(scope, { name });
+  return { user: userRecord(user), workspace };
 }
 
 /** Throws invalid for a password that is easy to guess. */

@@ -6,6 +6,8 @@ import { line } from "@/lib/platform/text";
 export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 export const newPassword = z.string().min(10).max(128);
 const anyPassword = z.string().min(1).max(1024);
+/** Absent for who has none. */
+const currentPassword = anyPassword.optional();
 
 export const registerInput = z.strictObject({
   email,
@@ -13,6 +15,8 @@ export const registerInput = z.strictObject({
   name: line(80),
   timeZone: timeZone.optional(),
 });
+/** A browser may know a zone that this machine does not: the account page lets one choose. */
+export const registerForm = registerInput.extend({ timeZone: timeZone.optional().catch(undefined) });
 export type RegisterInput = z.output<typeof registerInput>;
 
 export const loginInput = z.strictObject({ email: z.string().max(320), password: anyPassword });
@@ -30,12 +34,18 @@ export const preferencesInput = z.strictObject({
 });
 
 export type Preferences = z.output<typeof preferencesInput>;
+export const choiceInput = preferencesInput.pick({ appearance: true, locale: true });
+export type Choice = z.output<typeof choiceInput>;
 
-export const changePasswordInput = z.strictObject({ currentPassword: anyPassword, newPassword });
+export const changePasswordInput = z.strictObject({ currentPassword, newPassword });
 export type ChangePassword = z.output<typeof changePasswordInput>;
-export const changeEmailInput = z.strictObject({ currentPassword: anyPassword, email });
+export const changeEmailInput = z.strictObject({ currentPassword, email });
 export type ChangeEmail = z.output<typeof changeEmailInput>;
-export const deleteAccountInput = z.strictObject({ email, currentPassword: anyPassword.optional() });
+export const deleteAccountInput = z.strictObject({ email, currentPassword });
 export type DeleteAccount = z.output<typeof deleteAccountInput>;
 export const deviceInput = z.strictObject({ id: z.uuid() });
+export const linkGoogleInput = z.strictObject({ currentPassword });
+export type LinkGoogle = z.output<typeof linkGoogleInput>;
+export const enterWithGoogleInput = z.strictObject({ next: z.string().max(2000).optional() });
+export type EnterWithGoogle = z.output<typeof enterWithGoogleInput>;
 export const nothing = z.strictObject({});

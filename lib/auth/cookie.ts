@@ -7,7 +7,9 @@ export function isSecure(): boolean {
   return env().APP_URL?.startsWith("https:") ?? false;
 }
 
-export function cookieName(name: "session" | "device" | "csrf" | "callback" | "state" | "pkce"): string {
+type CookiePurpose = "session" | "device" | "link" | "csrf" | "callback" | "state" | "pkce";
+
+export function cookieName(name: CookiePurpose): string {
   return isSecure() ? `__Host-rota.${name}` : `rota.${name}`;
 }
 

@@ -12,11 +12,15 @@ import { type AccountScope, accountScope, type Scope, workspaceScope } from "./s
 
 /** Who sent this request's cookie, asked of the database once a request. */
 export const foundByCookie = cache(async (): Promise<Found | null> => {
-  const cookie = (await cookies()).get(cookieName("session"));
-  const secret = cookie && (await deviceSecretIn(cookie.value));
-  if (!secret) return null;
-  return findByDevice(secret, (await requestContext()).now);
+  const secret = await deviceSecret();
+  return secret === null ? null : findByDevice(secret, (await requestContext()).now);
 });
+
+/** The secret in this browser's cookie, whether or not it still opens anything. */
+export async function deviceSecret(): Promise<string | null> {
+  const cookie = (await cookies()).get(cookieName("session"));
+  return cookie ? deviceSecretIn(cookie.value) : null;
+}
 
 /** The signed-in user and their workspaces, for what is drawn around every page. */
 export async function currentViewer(): Promise<{ user: Identity["user"] | null; memberships: Membership[] }> {

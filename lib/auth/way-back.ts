@@ -24,3 +24,8 @@ function decodeFully(text: string): string | null {
   }
   return null;
 }
+
+/** A link to `page` that does not forget the way back. */
+export function carryOn(page: "/sign-in" | "/register", next: string): string {
+  return next === "/" ? page : `${page}?next=${encodeURIComponent(next)}`;
+}

@@ -8,3 +8,9 @@ export async function getFormats(): Promise<Formats> {
   const [locale, { user }] = await Promise.all([getLocale(), currentViewer()]);
   return formatsOf(locale, user?.clock ?? "h24");
 }
+
+/** Writes an instant as the reader's clocks show it. */
+export async function getInstants(): Promise<(instant: Date) => string> {
+  const [formats, { user }] = await Promise.all([getFormats(), currentViewer()]);
+  return (instant) => formats.instant(instant, user?.timeZone ?? "UTC");
+}

@@ -4,13 +4,16 @@ import { cookies } from "next/headers";
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import Google from "next-auth/providers/google";
+import { cookieName, cookieOptions } from "@/lib/auth/cookie";
+import { checkCredentials, deviceCookieFor } from "@/lib/auth/credentials";
+import { requestContext } from "@/lib/auth/request";
+import { asAppError } from "@/lib/auth/transaction";
 import { prisma } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
-import { cookieName, cookieOptions } from "./cookie";
-import { checkCredentials, deviceCookieFor } from "./credentials";
-import { openDevice } from "./devices";
-import { requestContext } from "./request";
+import { logger } from "@/lib/platform/logger";
+import { signInBrowser, signOutBrowser } from "./browser";
+import { googleUser, linkGoogle, mayEnterWithGoogle, registerFromGoogle } from "./google";
 
 /** Carries the door's own error through next-auth, which hides all but `code`. */
 export class SignInRefused extends CredentialsSignin {
@@ -28,11 +31,14 @@ export function hasGoogle(): boolean {
 
 const ABSOLUTE_SECONDS = 180 * 86_400;
 
+/** next-auth does sign-in, Google and sign-out; who a cookie is, lib/auth/viewer.ts asks of the cookie's row. */
 function config(): NextAuthConfig {
+  const { APP_URL } = env();
+  if (APP_URL) process.env.AUTH_URL = `${new URL(APP_URL).origin}/api/auth`;
   return {
     secret: env().AUTH_SECRET,
     trustHost: true,
-    adapter: PrismaAdapter(prisma()),
+    adapter: { ...PrismaAdapter(prisma()), createUser: registerFromGoogle, linkAccount: linkGoogle },
     session: { strategy: "jwt", maxAge: ABSOLUTE_SECONDS },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     useSecureCookies: cookieOptions().secure,
@@ -43,14 +49,21 @@ function config(): NextAuthConfig {
       state: { name: cookieName("state"), options: cookieOptions() },
       pkceCodeVerifier: { name: cookieName("pkce"), options: cookieOptions() },
     },
-    providers: [password(), ...(hasGoogle() ? [Google({ allowDangerousEmailAccountLinking: false })] : [])],
+    providers: [password(), ...(hasGoogle() ? [Google({ profile: googleUser })] : [])],
     callbacks: {
-      /** The cookie names a row; whoever holds it is asked of the row at every request. */
+      signIn: ({ account, profile }) =>
+        account?.provider !== "google" || mayEnterWithGoogle(account.providerAccountId, profile),
       async jwt({ token, user }) {
-        if (user?.id) return { sub: user.id, sid: await openDevice(user.id, await requestContext()) };
-        return token;
+        return user?.id ? { sub: user.id, sid: await signInBrowser(user.id) } : token;
       },
     },
+    events: {
+      async signOut(message) {
+        if ("token" in message && typeof message.token?.sid === "string")
+          await signOutBrowser(message.token.sid);
+      },
+    },
+    logger: { error: tell, warn: () => {}, debug: () => {} },
   };
 }
 
@@ -73,6 +86,11 @@ function password() {
   });
 }
 
-function refuse(error: unknown): never {
+function refuse(thrown: unknown): never {
+  const error = asAppError(thrown);
   throw error instanceof AppError ? new SignInRefused(error) : error;
+}
+
+function tell(error: Error): void {
+  if (!(error instanceof SignInRefused)) logger().warn({ err: error }, "a sign-in failed");
 }

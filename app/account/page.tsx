@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Deletion } from "@/components/accounts/deletion";
+import { Devices } from "@/components/accounts/devices";
+import { EmailSection } from "@/components/accounts/email-section";
+import { GoogleSection } from "@/components/accounts/google-section";
+import { PasswordSection } from "@/components/accounts/password-section";
+import { PreferencesSection } from "@/components/accounts/preferences-section";
+import { Tokens } from "@/components/accounts/tokens";
+import { Page } from "@/components/shell/page";
+import { leftBehind } from "@/lib/accounts/deletion";
+import { hasGoogle } from "@/lib/accounts/next-auth";
+import { listDevices, listTokens, waysIn, whoAmI } from "@/lib/accounts/queries";
+import { pageAccount } from "@/lib/auth/viewer";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account"))("title") };
+}
+
+type Props = { searchParams: Promise<{ error?: string | string[] }> };
+
+export default async function Account({ searchParams }: Props) {
+  const scope = await pageAccount();
+  const [t, { user }, ways, devices, tokens, remains, { error }] = await Promise.all([
+    getTranslations("account"),
+    whoAmI(scope),
+    waysIn(scope),
+    listDevices(scope),
+    listTokens(scope),
+    leftBehind(scope),
+    searchParams,
+  ]);
+  return (
+    <Page title={t("title")} narrow>
+      <div className="grid gap-10 pb-8">
+        <PreferencesSection user={user} />
+        <EmailSection email={user.email} hasPassword={ways.password} />
+        <PasswordSection email={user.email} hasPassword={ways.password} />
+        {hasGoogle() && <GoogleSection linked={ways.google} hasPassword={ways.password} error={error} />}
+        <Devices devices={devices} />
+        <Tokens tokens={tokens} />
+        <Deletion email={user.email} hasPassword={ways.password} remains={remains} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import { Form } from "@/components/ui/form";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Row, Rows } from "@/components/ui/rows";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { revokeTokenAction } from "@/lib/accounts/actions";
+import type { listTokens } from "@/lib/accounts/queries";
+import { getInstants } from "@/lib/i18n/server";
+import { Section } from "./section";
+
+type Token = Awaited<ReturnType<typeof listTokens>>[number];
+
+export async function Tokens({ tokens }: { tokens: Token[] }) {
+  const [t, instant] = await Promise.all([getTranslations("account.tokens"), getInstants()]);
+  if (tokens.length === 0)
+    return (
+      <Section title={t("title")}>
+        <p className="text-quiet">{t("none")}</p>
+      </Section>
+    );
+  return (
+    <Section title={t("title")}>
+      <Rows label={t("title")}>
+        {tokens.map(({ id, name, createdAt, lastUsedAt }) => {
+          const made = t("made", { when: instant(createdAt) });
+          const used = lastUsedAt ? t("lastUsed", { when: instant(lastUsedAt) }) : t("neverUsed");
+          return (
+            <Row key={id}>
+              <div className="min-w-0 flex-1">
+                <p className="font-medium">{name}</p>
+                <p className="text-sm text-quiet" data-numerals>{`${made}, ${used}`}</p>
+              </div>
+              <Form action={revokeTokenAction.bind(null, { id })} className="grid gap-2">
+                <FormErrors />
+                <SubmitButton variant="quiet" aria-label={t("revokeNamed", { token: name })}>
+                  {t("revoke")}
+                </SubmitButton>
+              </Form>
+            </Row>
+          );
+        })}
+      </Rows>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import type { Membership } from "@/lib/auth/identity";
+import { currentViewer, pageScope } from "@/lib/auth/viewer";
+import { listRoutineNames } from "@/lib/routines/queries";
+import { AppShell } from "./app-shell";
+
+type WorkspaceFrameProps = { workspace: Membership | undefined; children: ReactNode };
+
+/**
+ * The shell around a page, as it is in that workspace. Strangers get no shell, and their answer from the page: it
+ * sends them to sign in, or says that there is nothing. Next draws a "not found" on the server only where a page says
+ * so, and a reader without JavaScript must see it.
+ */
+export async function WorkspaceFrame({ workspace, children }: WorkspaceFrameProps) {
+  const { user, memberships } = await currentViewer();
+  if (!user || !workspace) return <main id="content">{children}</main>;
+  const routines = await listRoutineNames(await pageScope("routines:read", workspace.slug));
+  return (
+    <AppShell
+      workspace={workspace}
+      workspaces={memberships}
+      role={workspace.role}
+      routines={routines}
+      user={user}
+    >
+      {children}
+    </AppShell>
+  );
+}

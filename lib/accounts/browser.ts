@@ -1,0 +1,29 @@
+import "server-only";
+import { closeDevice, openDevice } from "@/lib/auth/devices";
+import { requestContext } from "@/lib/auth/request";
+import { inTransaction } from "@/lib/auth/transaction";
+import { deviceSecret } from "@/lib/auth/viewer";
+import { recordForAccount } from "@/lib/events/record";
+
+/** Signs this browser in: a new secret for its cookie. Whatever sign-in it held before is dead. */
+export async function signInBrowser(userId: string): Promise<string> {
+  const [context, held] = await Promise.all([requestContext(), deviceSecret()]);
+  return inTransaction(async (db) => {
+    if (held) await closeDevice(db, held);
+    const { name } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } });
+    const scope = { db, userId, now: context.now, requestId: context.requestId };
+    await recordForAccount(scope, "signedIn", { kind: "user", id: userId, title: name });
+    return openDevice(db, userId, context);
+  });
+}
+
+/** Kills the sign-in that carries this secret, so that a kept copy of the cookie opens nothing. */
+export async function signOutBrowser(secret: string): Promise<void> {
+  const { now, requestId } = await requestContext();
+  await inTransaction(async (db) => {
+    const user = await closeDevice(db, secret);
+    if (!user) return;
+    const scope = { db, userId: user.id, now, requestId };
+    await recordForAccount(scope, "signedOut", { kind: "user", id: user.id, title: user.name });
+  });
+}
