@@ -42,7 +42,7 @@ export function SelectField({
         >
           {options.map((option) =>
             "heading" in option ? (
-              <optgroup key={option.heading} label={option.heading}>
+              <optgroup key={option.options[0]?.value} label={option.heading}>
                 {option.options.map(choice)}
               </optgroup>
             ) : (
