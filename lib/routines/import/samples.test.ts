@@ -95,10 +95,13 @@ const samples: [string, Sample][] = [
 ];
 
 describe("calendars in the dialects that people have", () => {
-  test.each(samples)("%s", (_, { file, timeZone = "Europe/Berlin", utc = "instant", ...expected }) => {
+  test.each(samples)("%s", (_, { file, timeZone = "Europe/Berlin", ...expected }) => {
     const text = readFileSync(new URL(`./samples/${file}`, import.meta.url), "utf8");
 
-    const { sessions, skipped, suggestion } = readTimetable(text, { timeZone, utc });
+    const { sessions, skipped, suggestion } = readTimetable(text, {
+      timeZone,
+      utc: expected.utc ?? "instant",
+    });
 
     expect(sessionsTold(sessions)).toEqual(lines(expected.sessions));
     expect(skipped.map(({ reason, summary }) => `${reason} ${summary}`)).toEqual(expected.skipped ?? []);
