@@ -1,11 +1,7 @@
 import ICAL from "ical.js";
-import { z } from "zod";
 
 /** One property of a calendar file, as ical.js reads it: texts are unescaped, days and times in ISO 8601. */
 export type Property = { name: string; parameters: Record<string, string>; values: unknown[] };
-
-/** jCal (RFC 7265): name, parameters, type of the values, values. */
-const jCal = z.tuple([z.string(), z.record(z.string(), z.unknown()), z.string()], z.unknown());
 
 /** Reads the properties with these names (in lower case). A line that cannot be read is passed over. */
 export function readProperties(lines: string[], names: ReadonlySet<string>): Property[] {
@@ -15,10 +11,12 @@ export function readProperties(lines: string[], names: ReadonlySet<string>): Pro
   });
 }
 
+/** jCal (RFC 7265): name, parameters, type of the values, values. */
 function readProperty(line: string): Property[] {
-  const read = jCal.safeParse(parsed(line));
-  if (!read.success) return [];
-  const [name, parameters, , ...values] = read.data;
+  const jCal = parsed(line);
+  if (!Array.isArray(jCal)) return [];
+  const [name, parameters, , ...values]: unknown[] = jCal;
+  if (typeof name !== "string" || typeof parameters !== "object" || parameters === null) return [];
   return [{ name, parameters: onlyTexts(parameters), values }];
 }
 
@@ -31,9 +29,6 @@ function parsed(line: string): unknown {
   }
 }
 
-function onlyTexts(parameters: Record<string, unknown>): Record<string, string> {
-  const texts = Object.entries(parameters).filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string",
-  );
-  return Object.fromEntries(texts);
+function onlyTexts(parameters: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(parameters).filter(([, value]) => typeof value === "string"));
 }

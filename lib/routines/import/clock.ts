@@ -6,7 +6,7 @@ import { localOf } from "@/lib/calendar/zone";
 import { invalid } from "@/lib/platform/errors";
 
 /** Far more than a timetable needs, and about a second's work: a step is one day looked at. */
-const MOST_STEPS = 1_000_000;
+const MOST_STEPS = 400_000;
 const STEPS_OF_A_CONVERSION = 10;
 
 export type Local = { date: CalendarDate; time: TimeOfDay };

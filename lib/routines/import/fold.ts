@@ -5,11 +5,12 @@ import type { Exception, SessionPattern } from "../week";
 import { joined } from "./join";
 import { withRhythm } from "./rhythm";
 import { fillWithRooms } from "./rooms";
-import { keyOf, type Run } from "./run";
+import { dateCount, keyOf, type Run } from "./run";
 
 /** More is no timetable: a week with sixty is full, and a file may hold several terms. */
 const MOST_SESSIONS = 1_000;
 const MOST_EXCEPTIONS = 20_000;
+const MOST_JOINED_DATES = 50_000;
 
 /** A session as a calendar file tells it, with where it came from: the UIDs, and the key by which it is known again. */
 export type FoldedSession = Omit<SessionPattern, "id" | "person" | "color" | "cancelled" | "cancelReason"> & {
@@ -23,11 +24,14 @@ export type FoldedSession = Omit<SessionPattern, "id" | "person" | "color" | "ca
  * Throws invalid where the outcome would be no timetable.
  */
 export function foldRuns(runs: Run[]): FoldedSession[] {
-  const groups = [...groupedBy(runs, keyOf).values()].flatMap(joined);
+  const alike = [...groupedBy(runs, keyOf).values()];
+  const joinedDates = alike.filter(({ length }) => length > 1).flat();
+  if (sum(joinedDates.map(dateCount)) > MOST_JOINED_DATES) throw invalid("calendar", "tooManyDates");
+  const groups = alike.flatMap(joined);
   if (groups.length > MOST_SESSIONS) throw invalid("calendar", "tooManySessions", { max: MOST_SESSIONS });
 
   const sessions = [...groupedBy(groups, besidesRoom).values()].flatMap(fillWithRooms).map(withRhythm);
-  const exceptions = sessions.reduce((sum, session) => sum + session.exceptions.size, 0);
+  const exceptions = sum(sessions.map((session) => session.exceptions.size));
   if (exceptions > MOST_EXCEPTIONS) throw invalid("calendar", "tooManyDates");
   return sessions.map(folded).sort(byWeekday);
 }
@@ -64,6 +68,10 @@ function byWeekday(a: FoldedSession, b: FoldedSession): number {
 
 function exceptionOf([date, movedTo]: [Exception["date"], Exception["movedTo"]]): Exception {
   return { date, cancelled: movedTo === null, reason: null, movedTo };
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function groupedBy(runs: Run[], textOf: (run: Run) => string): Map<string, Run[]> {

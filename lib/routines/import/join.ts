@@ -1,13 +1,9 @@
 import { addDays, type CalendarDate, daysBetween } from "@/lib/calendar/date";
-import { invalid } from "@/lib/platform/errors";
 import type { Move } from "../week";
 import { heldDates, isDateOf, isHeld, type Run } from "./run";
 
 /** A longer gap is the end of one session and the start of another. */
 const LONGEST_GAP_DAYS = 2 * 365;
-
-/** What joining one group may cost. */
-const MOST_DATES = 50_000;
 
 /** Runs that tell the same, as few as can be: one, or one for each stretch and each rule without end. */
 export function joined(runs: Run[]): Run[] {
@@ -44,7 +40,6 @@ function stretches(runs: Run[], endless: Run[]): Run[] {
       if (!rule) held.set(date, run.exceptions.get(date) ?? held.get(date));
       else if (!isHeld(rule, date)) rule.exceptions.delete(date);
     }
-    if (held.size > MOST_DATES) throw invalid("calendar", "tooManyDates");
   }
   const [told] = runs;
   const uids = runs.flatMap((run) => run.uids);

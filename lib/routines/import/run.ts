@@ -57,6 +57,11 @@ export function heldDates(run: Run): CalendarDate[] {
   return dates;
 }
 
+/** How many dates a run has, cancelled ones too; without end it counts as one. */
+export function dateCount({ first, last, everyWeeks }: Run): number {
+  return last === null ? 1 : daysBetween(first, last) / (everyWeeks * 7) + 1;
+}
+
 /** Begins and ends on dates that are not cancelled. Null where none is left. */
 export function trimmed(run: Run): Run | null {
   const exceptions = new Map(run.exceptions);
