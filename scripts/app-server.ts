@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { connect, createServer } from "node:net";
+import { createServer } from "node:net";
 import { createInterface } from "node:readline";
-import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { SERVER } from "./build-app";
+import { isAnswering } from "./is-answering";
 import { codeOf, Refusal } from "./refusal";
 
 const FRONT = pathToFileURL("scripts/http-front.mjs").href;
@@ -67,15 +67,7 @@ function passOnLog(child: ChildProcess) {
 async function listening(child: ChildProcess, { host, port }: Listener) {
   while (!(await isAnswering(host === "0.0.0.0" ? "127.0.0.1" : host, port))) {
     if (child.exitCode !== null) throw new Refusal("The app did not start; the lines above say why.");
-    await sleep(30);
   }
-}
-
-function isAnswering(host: string, port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = connect({ host, port }, () => done(true));
-    socket.once("connect", () => socket.destroy()).once("error", () => done(false));
-  });
 }
 
 async function stop(child: ChildProcess, ended: Promise<number>) {
