@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import en from "@/lib/i18n/messages/en.json";
 import { lines, sessionsTold } from "@/lib/testing/imported";
 import { readTimetable } from "./read";
+import { skipReasons } from "./told";
 
 const berlin = { timeZone: "Europe/Berlin", utc: "instant" } as const;
 
@@ -193,6 +195,10 @@ describe("what is left out, and why", () => {
     expect(sessions).toEqual([]);
     expect(skipped).toMatchObject([{ uid: "x", reason }]);
   });
+});
+
+test("every reason has its words", () => {
+  expect(Object.keys(en.import.reasons)).toEqual([...skipReasons]);
 });
 
 describe("files that are not as they should be", () => {
