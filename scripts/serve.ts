@@ -65,7 +65,7 @@ async function prepareDatabase(urls: DatabaseUrls) {
 /** Every variable is looked at before anything is begun; a database of our own is no variable yet. */
 function settings(): Env {
   try {
-    return readEnv({ DATABASE_URL: "postgresql://our-own", ...process.env });
+    return readEnv({ ...process.env, DATABASE_URL: process.env.DATABASE_URL || "postgresql://our-own" });
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : `${error}`);
   }
