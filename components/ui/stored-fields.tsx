@@ -3,7 +3,7 @@
 import { useFormState } from "./form";
 import { Notice } from "./notice";
 
-type StoredField = {
+export type StoredField = {
   label: string;
   shown: string;
   /** What the form's fields would post if this were typed in them; several values of one field joined by commas. */

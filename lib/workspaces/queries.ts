@@ -10,6 +10,16 @@ export async function readWorkspace(scope: Scope<"workspace:read">) {
   return { id, slug, name, currency, role: scope.role, version };
 }
 
+/** Who is in the workspace and as what, in the order in which they came. */
+export async function listMembers({ db, workspaceId }: Scope<"workspace:read">) {
+  const members = await db.member.findMany({
+    where: { workspaceId },
+    select: { id: true, role: true, user: { select: { name: true } } },
+    orderBy: { id: "asc" },
+  });
+  return members.map(({ user, ...member }) => ({ ...member, name: user.name }));
+}
+
 /** The workspaces that a person is a member of, oldest first. */
 export async function listWorkspaces({ db, userId }: AccountScope, { limit, cursor }: PageInput) {
   const workspaces = await db.workspace.findMany({

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/shell/page";
+import { MemberList } from "@/components/workspaces/member-list";
+import { NewWorkspace } from "@/components/workspaces/new-workspace";
+import { WorkspaceSettings } from "@/components/workspaces/workspace-settings";
+import { pageScope } from "@/lib/auth/viewer";
+import { listMembers, readWorkspace } from "@/lib/workspaces/queries";
+
+type WorkspaceSettingsPageProps = { params: Promise<{ workspace: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("workspace"))("title") };
+}
+
+export default async function WorkspaceSettingsPage({ params }: WorkspaceSettingsPageProps) {
+  const { workspace: slug } = await params;
+  const scope = await pageScope("workspace:manage", slug);
+  const [t, workspace, members] = await Promise.all([
+    getTranslations("workspace"),
+    readWorkspace(scope),
+    listMembers(scope),
+  ]);
+  return (
+    <Page title={t("title")} narrow>
+      <div className="grid gap-10">
+        <WorkspaceSettings workspace={workspace} />
+        <MemberList members={members} />
+        <NewWorkspace />
+      </div>
+    </Page>
+  );
+}
