@@ -8,7 +8,7 @@ import { isTimeOfDay, type TimeOfDay } from "./time";
 /** A moment as the file writes it; without a time it is a whole day. */
 export type Stamp = { date: CalendarDate; time: TimeOfDay | null; zone: EventZone };
 
-export type CalendarEvent = {
+export type IncomingEvent = {
   uid: string | null;
   summary: string | null;
   location: string | null;
@@ -44,7 +44,7 @@ const wanted = new Set([
 ]);
 
 /** Reads a VEVENT. What is missing or cannot be read is null. */
-export function readEvent(block: Block, zoneOf: ZoneOf): CalendarEvent {
+export function readEvent(block: Block, zoneOf: ZoneOf): IncomingEvent {
   const properties = readProperties(block.lines, wanted);
   const all = (name: string) => properties.filter((property) => property.name === name);
   const stamps = (name: string) => all(name).flatMap((property) => stampsOf(property, zoneOf));

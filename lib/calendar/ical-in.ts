@@ -1,5 +1,5 @@
 import { type Block, calendarBlocks } from "./ical-in-blocks";
-import { type CalendarEvent, readEvent } from "./ical-in-event";
+import { type IncomingEvent, readEvent } from "./ical-in-event";
 import { describedZones, zoneOf } from "./ical-in-zone";
 
 /** More is no timetable: thirty sessions a week for six years are fewer. */
@@ -14,7 +14,7 @@ export type CalendarTrouble = "notACalendar" | "tooManyEvents";
  * The events of a calendar file, in its order: iCalendar 2.0 and the 1.0 that calls itself so, of any line end, with
  * properties that cannot be read passed over. Answers what is wrong where it is no calendar or has too many events.
  */
-export function readCalendar(text: string): CalendarEvent[] | CalendarTrouble {
+export function readCalendar(text: string): IncomingEvent[] | CalendarTrouble {
   if ((text.match(/^BEGIN:VEVENT/gim)?.length ?? 0) > MOST_EVENTS) return "tooManyEvents";
   const blocks = calendarBlocks(text, new Set(["VEVENT", "VTIMEZONE"]));
   if (!blocks) return "notACalendar";

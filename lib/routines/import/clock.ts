@@ -10,12 +10,12 @@ const MOST_STEPS = 400_000;
 const STEPS_OF_A_CONVERSION = 10;
 
 export type Local = { date: CalendarDate; time: TimeOfDay };
-export type Moment = Stamp & { time: TimeOfDay };
+export type TimedStamp = Stamp & { time: TimeOfDay };
 export type Clock = {
   /** True where times in this zone stand as they are. */
   isOwn(zone: EventZone): boolean;
-  toLocal(moment: Moment): Local;
-  instantOf(moment: Moment): Date;
+  toLocal(moment: TimedStamp): Local;
+  instantOf(moment: TimedStamp): Date;
   /** Counts work. Throws invalid where a file asks for more than a timetable would. */
   spend(steps: number): void;
 };
@@ -34,11 +34,11 @@ export function routineClock(timeZone: string, utc: "instant" | "local"): Clock 
     zone.kind === "floating" ||
     (zone.kind === "utc" && utc === "local") ||
     (zone.kind === "named" && zone.name.toLowerCase() === timeZone.toLowerCase());
-  const instantOf = ({ date, time, zone }: Moment) => {
+  const instantOf = ({ date, time, zone }: TimedStamp) => {
     spend(STEPS_OF_A_CONVERSION);
     return zoneInstant(isOwn(zone) ? floating : zone, date, time, timeZone);
   };
-  const toLocal = (moment: Moment) =>
+  const toLocal = (moment: TimedStamp) =>
     isOwn(moment.zone) ? { date: moment.date, time: moment.time } : localOf(instantOf(moment), timeZone);
   return { isOwn, toLocal, instantOf, spend };
 }

@@ -1,5 +1,5 @@
 import { MOST_EVENTS, readCalendar } from "@/lib/calendar/ical-in";
-import type { CalendarEvent } from "@/lib/calendar/ical-in-event";
+import type { IncomingEvent } from "@/lib/calendar/ical-in-event";
 import { invalid } from "@/lib/platform/errors";
 import { type Clock, routineClock } from "./clock";
 import { type FoldedSession, foldRuns } from "./fold";
@@ -35,11 +35,11 @@ export function readTimetable(text: string, options: { timeZone: string; utc: Ut
 const MOST_RUNS = 50_000;
 
 /** The series first, each with what replaces dates of it; replacements that no series has stand for themselves. */
-function readRuns(events: CalendarEvent[], clock: Clock): { runs: Run[]; skipped: Skipped[] } {
+function readRuns(events: IncomingEvent[], clock: Clock): { runs: Run[]; skipped: Skipped[] } {
   const runs: Run[] = [];
   const skipped: Skipped[] = [];
   const replacements = replacementsByUid(events);
-  const used = new Set<CalendarEvent>();
+  const used = new Set<IncomingEvent>();
   for (const event of events.toSorted(seriesFirst)) {
     if (used.has(event)) continue;
     const own = event.replaces ? [] : (replacements.get(event.uid) ?? []);
@@ -56,8 +56,8 @@ function readRuns(events: CalendarEvent[], clock: Clock): { runs: Run[]; skipped
   return { runs, skipped };
 }
 
-function replacementsByUid(events: CalendarEvent[]): Map<string | null, CalendarEvent[]> {
-  const byUid = new Map<string | null, CalendarEvent[]>();
+function replacementsByUid(events: IncomingEvent[]): Map<string | null, IncomingEvent[]> {
+  const byUid = new Map<string | null, IncomingEvent[]>();
   for (const event of events) {
     if (!event.replaces || event.uid === null) continue;
     const others = byUid.get(event.uid);
@@ -67,6 +67,6 @@ function replacementsByUid(events: CalendarEvent[]): Map<string | null, Calendar
   return byUid;
 }
 
-function seriesFirst(a: CalendarEvent, b: CalendarEvent): number {
+function seriesFirst(a: IncomingEvent, b: IncomingEvent): number {
   return Number(a.replaces !== null) - Number(b.replaces !== null);
 }

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from "@/lib/calendar/date";
 import { ruleDates } from "@/lib/calendar/ical-in-dates";
-import type { CalendarEvent } from "@/lib/calendar/ical-in-event";
+import type { IncomingEvent } from "@/lib/calendar/ical-in-event";
 import type { RecurrenceRule } from "@/lib/calendar/ical-in-rule";
 import { weekdayOf } from "@/lib/calendar/week";
 import { invalid } from "@/lib/platform/errors";
@@ -20,7 +20,7 @@ const MOST_LISTED = 2_000;
  * The runs of an event before anything is said of single dates: one a weekday where a weekly rule can be kept, else
  * one a date.
  */
-export function repeatedRuns(event: CalendarEvent, told: ToldEvent, clock: Clock): Run[] | SkipReason {
+export function repeatedRuns(event: IncomingEvent, told: ToldEvent, clock: Clock): Run[] | SkipReason {
   const rules = event.rules.filter((rule) => rule !== null);
   if (rules.length < event.rules.length) return "ruleNotFollowed";
   if (event.added.length > MOST_LISTED || event.excluded.length > MOST_LISTED)
@@ -46,7 +46,7 @@ export function repeatedRuns(event: CalendarEvent, told: ToldEvent, clock: Clock
 type Ended = { rule: RecurrenceRule; last: CalendarDate | null };
 
 /** Null where there is more or less than one plain weekly rule, or where a clock change elsewhere splits it. */
-function keptRuns({ uid }: CalendarEvent, ended: Ended[], told: ToldEvent, clock: Clock): Run[] | null {
+function keptRuns({ uid }: IncomingEvent, ended: Ended[], told: ToldEvent, clock: Clock): Run[] | null {
   const [only] = ended;
   if (!only || ended.length > 1 || !isPlainWeekly(only.rule)) return null;
 
@@ -80,7 +80,7 @@ function localRun(row: Row, uid: string | null, told: ToldEvent, clock: Clock): 
 }
 
 /** One run a date, without those that another run has already. */
-function singleRuns(dates: Local[], { uid }: CalendarEvent, told: ToldEvent, others: Run[]): Run[] {
+function singleRuns(dates: Local[], { uid }: IncomingEvent, told: ToldEvent, others: Run[]): Run[] {
   const { title, location, minutes } = told;
   const distinct = new Map(dates.map((local) => [`${local.date} ${local.time}`, local]));
   return [...distinct.values()]

@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { day } from "@/lib/calendar/date";
+import { time } from "@/lib/calendar/time";
 import { lines, sessionsTold } from "@/lib/testing/imported";
+import { cancelled, moved, routineFrame, session } from "@/lib/testing/timetables";
+import { routineCalendar } from "../calendar-feed";
 import { readTimetable } from "./read";
 
 type Sample = {
@@ -107,4 +111,44 @@ describe("calendars in the dialects that people have", () => {
     expect(skipped.map(({ reason, summary }) => `${reason} ${summary}`)).toEqual(expected.skipped ?? []);
     expect(suggestion).toBe(expected.asks ? "local" : null);
   });
+});
+
+test("what Rota writes, it reads again", () => {
+  const sessions = [
+    session({ title: "Algebra", startsOn: day("2026-03-02"), exceptions: [cancelled("2026-03-16")] }),
+    session({
+      title: "Physics",
+      weekday: "TU",
+      everyWeeks: 2,
+      startsOn: day("2026-03-03"),
+      endsOn: day("2026-05-12"),
+    }),
+    session({
+      title: "Choir; with a band, on Fridays",
+      weekday: "FR",
+      start: time("22:30"),
+      minutes: 240,
+      startsOn: day("2026-03-06"),
+      endsOn: day("2026-04-24"),
+      exceptions: [
+        moved("2026-03-20", "2026-03-20", "22:30", { location: "Hall" }),
+        moved("2026-03-27", "2026-03-28", "20:00", { minutes: 60 }),
+      ],
+    }),
+  ];
+  const feed = { frame: routineFrame(), sessions, cancelledDays: [], since: day("2026-03-01"), revision: 1 };
+
+  const read = readTimetable(routineCalendar({ ...feed, revisedAt: new Date("2026-03-01T12:00:00Z") }), {
+    timeZone: "Europe/Berlin",
+    utc: "instant",
+  });
+
+  expect(sessionsTold(read.sessions)).toEqual(
+    lines(`
+      MO 08:00 60 | Algebra | A 1 | 2026-03-02.. | not 2026-03-16
+      TU 08:00 60 | Physics | A 1 | 2026-03-03..2026-05-12 | every 2
+      FR 22:30 240 | Choir; with a band, on Fridays | A 1 | 2026-03-06..2026-04-24 | 2026-03-20 at 22:30 in Hall | 2026-03-27 to 2026-03-28 at 20:00 60
+    `),
+  );
+  expect(read.skipped).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { CalendarEvent, Stamp } from "@/lib/calendar/ical-in-event";
+import type { IncomingEvent, Stamp } from "@/lib/calendar/ical-in-event";
 import { isSameZone } from "@/lib/calendar/ical-in-zone";
 import type { Move } from "../week";
 import type { Clock, Local } from "./clock";
@@ -9,7 +9,7 @@ import { type SkipReason, type ToldEvent, toldOf } from "./told";
 export type Series = {
   runs: Run[];
   /** Which of the replacements were of this series. */
-  replaced: CalendarEvent[];
+  replaced: IncomingEvent[];
 };
 
 /**
@@ -17,8 +17,8 @@ export type Series = {
  * cannot be a session.
  */
 export function readSeries(
-  event: CalendarEvent,
-  replacements: CalendarEvent[],
+  event: IncomingEvent,
+  replacements: IncomingEvent[],
   clock: Clock,
 ): Series | SkipReason {
   const told = toldOf(event, clock);
@@ -36,7 +36,7 @@ export function readSeries(
 }
 
 /** Says on the run what became of one of its dates. False where the series has no such date. */
-function replace(replacement: CalendarEvent, runs: Run[], told: ToldEvent, clock: Clock): boolean {
+function replace(replacement: IncomingEvent, runs: Run[], told: ToldEvent, clock: Clock): boolean {
   if (!replacement.replaces) return false;
   const original = occurrenceOf(replacement.replaces, told, clock);
   const run = holder(runs, original);

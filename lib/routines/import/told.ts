@@ -1,7 +1,7 @@
 import { daysBetween } from "@/lib/calendar/date";
-import type { CalendarEvent } from "@/lib/calendar/ical-in-event";
+import type { IncomingEvent } from "@/lib/calendar/ical-in-event";
 import { MINUTES_PER_DAY, minutesOf, time } from "@/lib/calendar/time";
-import type { Clock, Local, Moment } from "./clock";
+import type { Clock, Local, TimedStamp } from "./clock";
 import type { Told } from "./run";
 
 /** Why an event became no session. */
@@ -22,10 +22,10 @@ export type SkipReason = (typeof skipReasons)[number];
 const LONGEST_TITLE = 200;
 const LONGEST_LOCATION = 120;
 
-export type ToldEvent = Omit<Told, "weekday" | "start"> & { moment: Moment; local: Local };
+export type ToldEvent = Omit<Told, "weekday" | "start"> & { moment: TimedStamp; local: Local };
 
 /** What an event tells by the routine's clocks, or why it cannot be a session. */
-export function toldOf(event: CalendarEvent, clock: Clock): ToldEvent | SkipReason {
+export function toldOf(event: IncomingEvent, clock: Clock): ToldEvent | SkipReason {
   const { start, summary, location } = event;
   if (event.cancelled) return "cancelled";
   if (!start) return "noStart";
@@ -42,7 +42,7 @@ export function toldOf(event: CalendarEvent, clock: Clock): ToldEvent | SkipReas
 }
 
 /** By the clocks on the wall, so that a night shift is as long on the night of a clock change. */
-function lengthOf({ end, minutes }: CalendarEvent, start: Local, clock: Clock): number {
+function lengthOf({ end, minutes }: IncomingEvent, start: Local, clock: Clock): number {
   if (!end) return minutes ?? 0;
   const local = clock.toLocal({ ...end, time: end.time ?? time("00:00") });
   return (

@@ -1,12 +1,12 @@
 import { addDays, type CalendarDate, isCalendarDate } from "@/lib/calendar/date";
 import type { RecurrenceRule } from "@/lib/calendar/ical-in-rule";
-import type { Clock, Moment } from "./clock";
+import type { Clock, TimedStamp } from "./clock";
 
 /**
  * The last day on which a rule's occurrence may begin by its UNTIL, by the clocks of the event that has the rule.
  * Null without one, or where it cannot be read.
  */
-export function lastDayOf({ until }: RecurrenceRule, start: Moment, clock: Clock): CalendarDate | null {
+export function lastDayOf({ until }: RecurrenceRule, start: TimedStamp, clock: Clock): CalendarDate | null {
   const [date = "", time = ""] = (until ?? "").split("T");
   if (!isCalendarDate(date)) return null;
   if (time === "") return date;

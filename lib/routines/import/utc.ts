@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/calendar/date";
-import type { CalendarEvent } from "@/lib/calendar/ical-in-event";
+import type { IncomingEvent } from "@/lib/calendar/ical-in-event";
 import { minutesOf, time } from "@/lib/calendar/time";
 import { routineClock } from "./clock";
 import { toldOf } from "./told";
@@ -11,7 +11,7 @@ export type UtcReading = (typeof utcReadings)[number];
  * How times marked UTC had better be read than as instants, or null where the file's days look right. They do not
  * where most days with such times leave 07–22 in `timeZone` and fewer would if the times were local.
  */
-export function proposeReading(events: CalendarEvent[], timeZone: string): "local" | null {
+export function proposeReading(events: IncomingEvent[], timeZone: string): "local" | null {
   const marked = events.filter(({ start }) => start?.zone.kind === "utc");
   const asInstants = daysOutside(marked, timeZone, "instant");
   if (asInstants <= 0.5) return null;
@@ -19,7 +19,7 @@ export function proposeReading(events: CalendarEvent[], timeZone: string): "loca
 }
 
 /** The share of days on which something begins before 07:00 or ends after 22:00. */
-function daysOutside(events: CalendarEvent[], timeZone: string, utc: UtcReading): number {
+function daysOutside(events: IncomingEvent[], timeZone: string, utc: UtcReading): number {
   const clock = routineClock(timeZone, utc);
   const days = new Map<CalendarDate, boolean>();
   for (const event of events) {
