@@ -15,12 +15,11 @@ export type ShownWeek = {
   hasSessions: boolean;
 };
 
+/** Who reads, in a workspace or by a share link. */
+type Reader = Pick<Scope<"routines:read">, "db" | "workspaceId" | "today" | "weekStart">;
+
 /** The week, or the plain pattern, that an address asks for, laid out. Throws not-found. */
-export async function readShownWeek(
-  scope: Scope<"routines:read">,
-  id: string,
-  asked: Asked,
-): Promise<ShownWeek> {
+export async function readShownWeek(scope: Reader, id: string, asked: Asked): Promise<ShownWeek> {
   const shown = shownWeek(asked, scope.today, scope.weekStart);
   const { frame, sessions, cancelledDays } = await loadTimetable(scope, id, shown.range);
   const hasSessions = sessions.length > 0;

@@ -5,16 +5,19 @@ import type { Weekday } from "@/lib/calendar/week";
 
 export type Place = { workspace: string; routine: string };
 
-export function routinePath({ workspace, routine }: Place): string {
-  return `/w/${workspace}/routines/${routine}`;
+/** Where a week is looked at: in its workspace, or by a share link's token, and then nothing leads further. */
+export type WeekPlace = Place | { share: string };
+
+export function routinePath(place: WeekPlace): string {
+  return "share" in place ? `/s/${place.share}` : `/w/${place.workspace}/routines/${place.routine}`;
 }
 
-export function weekPath(place: Place, week?: CalendarDate | "pattern"): string {
+export function weekPath(place: WeekPlace, week?: CalendarDate | "pattern"): string {
   return week ? `${routinePath(place)}?week=${week}` : routinePath(place);
 }
 
 /** The week, or the plain pattern, that shows a column; a column's key is its date or its weekday. */
-export function columnPath(place: Place, key: string | undefined): string {
+export function columnPath(place: WeekPlace, key: string | undefined): string {
   if (!key) return routinePath(place);
   return isCalendarDate(key)
     ? `${routinePath(place)}?day=${key}`

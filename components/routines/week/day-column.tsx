@@ -34,7 +34,7 @@ export function DayColumn(props: ColumnProps) {
       data-cancelled={cancelled !== null || undefined}
     >
       <h2 aria-label={name}>
-        {date && mayWrite ? (
+        {date && mayWrite && !("share" in place) ? (
           <a href={dayPath(place, date)} title={t("dayActions", { day: name })}>
             <DayName {...props} />
           </a>
@@ -46,7 +46,7 @@ export function DayColumn(props: ColumnProps) {
         )}
       </h2>
       <div className={css.hours}>
-        {mayWrite && <EmptySlots {...props} />}
+        {mayWrite && !("share" in place) && <EmptySlots {...props} place={place} />}
         {blocks.map((block) => (
           <SessionBlock
             key={`${block.occurrence.sessionId} ${block.occurrence.date}`}

@@ -4,9 +4,9 @@ import type { CalendarDate } from "@/lib/calendar/date";
 import { getFormats } from "@/lib/i18n/server";
 import { columnKey } from "@/lib/routines/shown";
 import type { Column } from "@/lib/routines/timetable";
-import { columnPath, type Place } from "./addresses";
+import { columnPath, type WeekPlace } from "./addresses";
 
-type DayStripProps = { place: Place; columns: Column[]; chosen: string | undefined; today: CalendarDate };
+type DayStripProps = { place: WeekPlace; columns: Column[]; chosen: string | undefined; today: CalendarDate };
 
 const MOST_DOTS = 4;
 

@@ -1,12 +1,19 @@
 import { timeOf } from "@/lib/calendar/time";
 import { columnKey } from "@/lib/routines/shown";
-import { newSessionPath } from "./addresses";
+import { newSessionPath, type Place } from "./addresses";
 import type { ColumnProps } from "./day-column";
 import { shareOf } from "./geometry";
 import css from "./week.module.css";
 
 /** The slots of a day on which nothing stands yet, each a link to place something there. Not stops of the Tab key: arrows reach them, and each day's heading offers the same. */
-export function EmptySlots({ column, place, timetable, slotMinutes, t, formats }: ColumnProps) {
+export function EmptySlots({
+  column,
+  place,
+  timetable,
+  slotMinutes,
+  t,
+  formats,
+}: ColumnProps & { place: Place }) {
   const { slots, to } = timetable;
   const { weekday, blocks } = column;
   return slots

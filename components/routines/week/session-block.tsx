@@ -32,7 +32,7 @@ export function SessionBlock({
   return (
     <a
       className={css.block}
-      href={sessionPath(place, sessionId, date, columnKey(column))}
+      href={"share" in place ? undefined : sessionPath(place, sessionId, date, columnKey(column))}
       data-hue={hueOf(occurrence.color ?? color)}
       data-off={cancelled || away || undefined}
       data-moved={occurrence.movedTo !== null || occurrence.movedFrom !== null || undefined}

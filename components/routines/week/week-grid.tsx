@@ -5,13 +5,13 @@ import { getFormats } from "@/lib/i18n/server";
 import type { NowMark } from "@/lib/routines/now-mark";
 import { columnKey } from "@/lib/routines/shown";
 import type { Timetable } from "@/lib/routines/timetable";
-import type { Place } from "./addresses";
+import type { WeekPlace } from "./addresses";
 import { DayColumn } from "./day-column";
 import { linesIn, pixelsAnHour, shareOf } from "./geometry";
 import css from "./week.module.css";
 
 export type GridProps = {
-  place: Place;
+  place: WeekPlace;
   timetable: Timetable;
   slotMinutes: number;
   /** The routine's, for sessions without one of their own. */

@@ -3,9 +3,9 @@ import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
 import type { CalendarDate } from "@/lib/calendar/date";
-import { type Place, routinePath, weekPath } from "./addresses";
+import { routinePath, type WeekPlace, weekPath } from "./addresses";
 
-type WeekToolsProps = { place: Place; pattern: boolean; from: CalendarDate };
+type WeekToolsProps = { place: WeekPlace; pattern: boolean; from: CalendarDate };
 
 /** Going to any date, and changing between a week with its dates and the plain pattern. */
 export async function WeekTools({ place, pattern, from }: WeekToolsProps) {

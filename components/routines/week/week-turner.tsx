@@ -6,9 +6,9 @@ import { IconLink } from "@/components/ui/icon-button";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
 import { getFormats } from "@/lib/i18n/server";
 import type { Shown } from "@/lib/routines/shown";
-import { type Place, weekPath } from "./addresses";
+import { type WeekPlace, weekPath } from "./addresses";
 
-type WeekTurnerProps = { place: Place; shown: Shown; today: CalendarDate };
+type WeekTurnerProps = { place: WeekPlace; shown: Shown; today: CalendarDate };
 
 /** Which week is shown, and the ways to the one before, the next, and today's. */
 export async function WeekTurner({ place, shown, today }: WeekTurnerProps) {
