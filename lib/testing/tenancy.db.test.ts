@@ -70,6 +70,7 @@ const withoutId = [
   "listRoutines",
   "createRoutine",
   "readShareLink",
+  "readSharedWeek",
   "replaceExceptions",
   "loadTimetables",
   "overviewRoutines",
