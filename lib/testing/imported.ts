@@ -4,6 +4,17 @@ import type { FoldedSession } from "@/lib/routines/import/fold";
 import { takesPlace } from "@/lib/routines/occurrence";
 import { type Exception, routineWeek, type SessionPattern } from "@/lib/routines/week";
 
+/** A calendar of events, each given by its lines, with a title unless they say one; a blank line begins another. */
+export function calendarOf(...events: string[]): string {
+  const blocks = events
+    .flatMap((event) => event.split("\n\n"))
+    .map((event) => {
+      const title = event.includes("SUMMARY") ? [] : ["SUMMARY:Yoga"];
+      return ["BEGIN:VEVENT", ...title, ...event.split("\n"), "END:VEVENT"].join("\r\n");
+    });
+  return ["BEGIN:VCALENDAR", "VERSION:2.0", ...blocks, "END:VCALENDAR"].join("\r\n");
+}
+
 /** The lines of a text that say something: trimmed, without blank ones and those that begin with `##`. */
 export function lines(text: string): string[] {
   const said = text.split("\n").map((line) => line.trim());

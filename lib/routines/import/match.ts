@@ -1,22 +1,21 @@
 import type { FoldedSession } from "./fold";
-import { type ImportedFields, type ImportOrigin, originOf } from "./origin";
+import { originOf } from "./origin";
+import type { ExistingSession } from "./plan";
 import { keyOf } from "./run";
 
-type Known = ImportedFields & { imported: ImportOrigin | null };
-
-type Pair<K> = {
-  known: K;
+type Pair = {
+  known: ExistingSession;
   session: FoldedSession;
   score: [sureness: number, agreeing: number, shared: number];
 };
 
 /** For each session of a file the known one that it is, each at most once, the surest pairs first. */
-export function matchSessions<K extends Known>(
-  knowns: K[],
+export function matchSessions(
+  knowns: ExistingSession[],
   sessions: FoldedSession[],
-): Map<FoldedSession, K> {
-  const matches = new Map<FoldedSession, K>();
-  const taken = new Set<K>();
+): Map<FoldedSession, ExistingSession> {
+  const matches = new Map<FoldedSession, ExistingSession>();
+  const taken = new Set<ExistingSession>();
   for (const { known, session } of pairs(knowns, sessions).sort(bySureness)) {
     if (taken.has(known) || matches.has(session)) continue;
     matches.set(session, known);
@@ -26,7 +25,7 @@ export function matchSessions<K extends Known>(
 }
 
 /** Known again by a UID, by the key of the last import, or by what the session looks like now. */
-function pairs<K extends Known>(knowns: K[], sessions: FoldedSession[]): Pair<K>[] {
+function pairs(knowns: ExistingSession[], sessions: FoldedSession[]): Pair[] {
   const withUid = indexed(knowns, ({ imported }) => imported?.uids ?? []);
   const withKey = indexed(knowns, ({ imported }) => (imported ? [imported.key] : []));
   const withLooks = indexed(knowns, (known) => [keyOf(known)]);
@@ -37,7 +36,7 @@ function pairs<K extends Known>(knowns: K[], sessions: FoldedSession[]): Pair<K>
   });
 }
 
-function scoreOf({ imported }: Known, session: FoldedSession): Pair<Known>["score"] {
+function scoreOf({ imported }: ExistingSession, session: FoldedSession): Pair["score"] {
   if (!imported) return [0, 0, 0];
   const uids = new Set(imported.uids);
   const shared = session.uids.filter((uid) => uids.has(uid)).length;
@@ -47,13 +46,16 @@ function scoreOf({ imported }: Known, session: FoldedSession): Pair<Known>["scor
   return [sureness, agreeing, shared];
 }
 
-function bySureness(a: Pair<Known>, b: Pair<Known>): number {
+function bySureness(a: Pair, b: Pair): number {
   const [sureness, agreeing, shared] = a.score;
   return b.score[0] - sureness || b.score[1] - agreeing || b.score[2] - shared;
 }
 
-function indexed<K>(knowns: K[], textsOf: (known: K) => string[]): (text: string) => K[] {
-  const index = new Map<string, K[]>();
+function indexed(
+  knowns: ExistingSession[],
+  textsOf: (known: ExistingSession) => string[],
+): (text: string) => ExistingSession[] {
+  const index = new Map<string, ExistingSession[]>();
   for (const known of knowns) {
     for (const text of textsOf(known)) {
       const others = index.get(text);

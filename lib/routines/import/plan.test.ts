@@ -38,7 +38,7 @@ function importedFrom(sessions: FoldedSession[], changed: Partial<ExistingSessio
 
 const mondays = ["20260302", "20260309", "20260323", "20260330"];
 const withUids = { uid: "algebra", dates: mondays };
-const nothing = { create: [], update: [], remember: [], vanished: [], deleted: [] };
+const nothing = { create: [], update: [], remember: [], vanished: [] };
 
 describe("the same file again changes nothing", () => {
   const local: [string, Partial<ExistingSession>][] = [
@@ -72,15 +72,6 @@ describe("the same file again changes nothing", () => {
     const existing = importedFrom(read({ dates: mondays }), { title: "Algebra I" });
 
     expect(planImport(existing, read({ dates: mondays }))).toEqual({ ...nothing, unchanged: ["session 0"] });
-  });
-
-  test("and what was deleted stays away", () => {
-    const [algebra, physics] = read(withUids, { uid: "physics", title: "Physics", dates: mondays });
-    if (!algebra || !physics) throw new Error("two courses were written");
-
-    const plan = planImport(importedFrom([algebra]), [algebra, physics], [originOf(physics)]);
-
-    expect(plan).toEqual({ ...nothing, unchanged: ["session 0"], deleted: [physics] });
   });
 });
 
@@ -183,6 +174,15 @@ describe("a newer file", () => {
 
     expect(plan).toMatchObject({ create: [], update: [], vanished: [], remember: [{ id: "session 0" }] });
   });
+});
+
+test("what was deleted in Rota is created anew", () => {
+  const sessions = read(withUids, { uid: "physics", title: "Physics", dates: mondays });
+  const existing = importedFrom(sessions).filter(({ title }) => title === "Algebra");
+
+  const plan = planImport(existing, sessions);
+
+  expect(plan.create).toMatchObject([{ session: { title: "Physics" } }]);
 });
 
 test("a session made by hand that tells the same is taken over, not doubled", () => {

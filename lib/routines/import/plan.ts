@@ -22,30 +22,22 @@ export type ImportPlan = {
   unchanged: string[];
   /** Imported once and no longer in the file: listed, never deleted. */
   vanished: ExistingSession[];
-  /** In the file, but somebody deleted them in Rota: they stay away. */
-  deleted: FoldedSession[];
 };
 
 /**
  * What importing does to a routine. A session is known again by its UIDs, then by its key. What differs from the last
- * import was changed in Rota and stays; the rest follows the file. The same file again changes nothing. `deleted` are
- * imported sessions that were deleted since.
+ * import was changed in Rota and stays; the rest follows the file. The same file again changes nothing, but what was
+ * deleted in Rota since is created anew.
  */
-export function planImport(
-  existing: ExistingSession[],
-  folded: FoldedSession[],
-  deleted: ImportOrigin[] = [],
-): ImportPlan {
-  const gone = deleted.map((imported) => ({ ...imported.fields, imported, id: null }));
-  const matches = matchSessions([...existing, ...gone], folded);
-  const plan: ImportPlan = { create: [], update: [], remember: [], unchanged: [], vanished: [], deleted: [] };
+export function planImport(existing: ExistingSession[], folded: FoldedSession[]): ImportPlan {
+  const matches = matchSessions(existing, folded);
+  const plan: ImportPlan = { create: [], update: [], remember: [], unchanged: [], vanished: [] };
   for (const session of folded) {
     const known = matches.get(session);
     if (!known) plan.create.push({ session, imported: originOf(session) });
-    else if (known.id === null) plan.deleted.push(session);
     else planUpdate(plan, known, originOf(session));
   }
-  const found = new Set<unknown>(matches.values());
+  const found = new Set(matches.values());
   plan.vanished = existing.filter((session) => session.imported && !found.has(session));
   return plan;
 }

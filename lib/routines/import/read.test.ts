@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
 import en from "@/lib/i18n/messages/en.json";
-import { lines, sessionsTold } from "@/lib/testing/imported";
+import { calendarOf, lines, sessionsTold } from "@/lib/testing/imported";
 import { readTimetable } from "./read";
 import { skipReasons } from "./told";
 
 const berlin = { timeZone: "Europe/Berlin", utc: "instant" } as const;
-
-/** A calendar of events, each given by its lines, with a title unless they say one; a blank line begins another. */
-function calendar(...events: string[]): string {
-  const blocks = events
-    .flatMap((event) => event.split("\n\n"))
-    .map((event) => {
-      const title = event.includes("SUMMARY") ? [] : ["SUMMARY:Yoga"];
-      return ["BEGIN:VEVENT", ...title, ...event.split("\n"), "END:VEVENT"].join("\r\n");
-    });
-  return ["BEGIN:VCALENDAR", "VERSION:2.0", ...blocks, "END:VCALENDAR"].join("\r\n");
-}
 
 const monday = "DTSTART:20260302T100000\nDURATION:PT1H";
 
@@ -119,14 +108,14 @@ describe("what becomes a session", () => {
     ],
   ];
   test.each(cases)("%s", (_, event, expected) => {
-    const { sessions, skipped } = readTimetable(calendar(event), berlin);
+    const { sessions, skipped } = readTimetable(calendarOf(event), berlin);
 
     expect(sessionsTold(sessions)).toEqual(lines(expected));
     expect(skipped).toEqual([]);
   });
 
   test("what is longer than a session holds ends in an ellipsis", () => {
-    const text = calendar(`SUMMARY:${"🎓".repeat(150)}\nLOCATION:${"Room ".repeat(40)}\n${monday}`);
+    const text = calendarOf(`SUMMARY:${"🎓".repeat(150)}\nLOCATION:${"Room ".repeat(40)}\n${monday}`);
 
     const [session] = readTimetable(text, berlin).sessions;
 
@@ -135,7 +124,7 @@ describe("what becomes a session", () => {
   });
 
   test("where it came from is kept", () => {
-    const text = calendar(`UID:b\n${monday}`, `UID:a\n${monday.replace("0302", "0309")}`);
+    const text = calendarOf(`UID:b\n${monday}`, `UID:a\n${monday.replace("0302", "0309")}`);
 
     expect(readTimetable(text, berlin).sessions).toMatchObject([{ uids: ["a", "b"] }]);
   });
@@ -144,7 +133,7 @@ describe("what becomes a session", () => {
 describe("rooms", () => {
   const at = (room: string, ...dates: string[]) =>
     dates.map((date) => `LOCATION:${room}\nDTSTART:${date}T100000\nDURATION:PT1H`);
-  const told = (...events: string[]) => sessionsTold(readTimetable(calendar(...events), berlin).sessions);
+  const told = (...events: string[]) => sessionsTold(readTimetable(calendarOf(...events), berlin).sessions);
 
   test("another room in a missing week is that date's", () => {
     const weeks = told(...at("A", "20260302", "20260316", "20260323"), ...at("B", "20260309"));
@@ -190,7 +179,7 @@ describe("what is left out, and why", () => {
     ["tooLong", "DTSTART:20260302T100000\nDTEND:20260303T100100"],
   ];
   test.each(cases)("%s: %s", (reason, event) => {
-    const { sessions, skipped } = readTimetable(calendar(`UID:x\n${event}`), berlin);
+    const { sessions, skipped } = readTimetable(calendarOf(`UID:x\n${event}`), berlin);
 
     expect(sessions).toEqual([]);
     expect(skipped).toMatchObject([{ uid: "x", reason }]);
@@ -199,58 +188,4 @@ describe("what is left out, and why", () => {
 
 test("every reason has its words", () => {
   expect(Object.keys(en.import.reasons)).toEqual([...skipReasons]);
-});
-
-describe("files that are not as they should be", () => {
-  test.each([
-    ["", "nothing"],
-    ["\u0089PNG\r\n\u001a\n", "an image"],
-    ["<!doctype html><title>BEGIN:VCALENDAR</title>", "a page"],
-    ["BEGIN:VCARD\r\nEND:VCARD\r\n", "a card"],
-  ])("refuses %j: %s", (text) => {
-    expect(() => readTimetable(text, berlin)).toThrow(
-      expect.objectContaining({ details: { issues: [{ path: ["calendar"], code: "notACalendar" }] } }),
-    );
-  });
-
-  test.each([
-    ["a byte order mark and bare line feeds", (text: string) => `\uFEFF${text.replaceAll("\r\n", "\n")}`],
-    [
-      "lines that say nothing",
-      (text: string) => text.replaceAll("SUMMARY", "torn off\r\nX-;=\r\n:\r\nSUMMARY"),
-    ],
-    ["lower case", (text: string) => text.replace("DTSTART", "dtstart").replaceAll("VEVENT", "vevent")],
-    ["no end", (text: string) => text.replace("END:VCALENDAR", "BEGIN:VEVENT\r\nSUMMARY:cut o")],
-    [
-      "an event that was cut off",
-      (text: string) => text.replace("BEGIN:VEVENT", "BEGIN:VEVENT\r\nBEGIN:VEVENT"),
-    ],
-    ["an alarm without end", (text: string) => text.replace("END:VEVENT", "BEGIN:VALARM\r\nEND:VEVENT")],
-    ["folded lines", (text: string) => text.replace("SUMMARY:Yo", "SUMM\r\n ARY:Y\r\n\to")],
-  ])("survives %s", (_, spoil) => {
-    const { sessions } = readTimetable(spoil(calendar(monday)), berlin);
-
-    expect(sessionsTold(sessions)).toEqual(["MO 10:00 60 | Yoga | - | 2026-03-02..2026-03-02"]);
-  });
-
-  test("a calendar without events has no sessions", () => {
-    expect(readTimetable(calendar(), berlin)).toEqual({ sessions: [], skipped: [], suggestion: null });
-  });
-});
-
-describe("what UTC means", () => {
-  const days = ["20260907", "20260908", "20260909"];
-  const from = (time: string) => calendar(...days.map((date) => `DTSTART:${date}T${time}Z\nDURATION:PT2H`));
-
-  test("days that would begin before dawn are probably local ones", () => {
-    const losAngeles = { timeZone: "America/Los_Angeles", utc: "instant" } as const;
-
-    expect(readTimetable(from("090000"), losAngeles).suggestion).toBe("local");
-    expect(readTimetable(from("160000"), losAngeles).suggestion).toBeNull();
-  });
-
-  test("nobody is asked where local would be as odd, or nothing says UTC", () => {
-    expect(readTimetable(from("230000"), berlin).suggestion).toBeNull();
-    expect(readTimetable(from("030000").replaceAll("Z\r\n", "\r\n"), berlin).suggestion).toBeNull();
-  });
 });
