@@ -9,12 +9,11 @@ export async function inApp<T>(work: () => Promise<T>): Promise<T> {
     process.env.DATABASE_URL = urls.app;
     process.env.AUTH_SECRET ||= readSecrets(dataFolder()).authSecret;
     process.env.LOG_LEVEL ||= "error";
-    const { pool, prisma } = await import("@/lib/platform/db");
+    const { disconnect } = await import("@/lib/platform/db");
     try {
       return await work();
     } finally {
-      await prisma().$disconnect();
-      await pool().end();
+      await disconnect();
     }
   });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { pool } from "@/lib/platform/db";
+import { counters } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 
@@ -35,7 +35,7 @@ function limiter(limit: Limit): RateLimiterPostgres {
   const known = limiters.get(limit);
   if (known) return known;
   const made = new RateLimiterPostgres({
-    storeClient: pool(),
+    storeClient: counters(),
     storeType: "pool",
     tableName: "RateLimit",
     tableCreated: true,

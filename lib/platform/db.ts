@@ -8,7 +8,7 @@ import { PrismaClient } from "./prisma/client";
 /** What a query may be given: the client, or the transaction that a door has opened. */
 export type Db = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$extends" | "$transaction">;
 
-type Connections = { pool: pg.Pool; client: PrismaClient };
+type Connections = { pool: pg.Pool; counters: pg.Pool; client: PrismaClient };
 
 // Next loads modules once per bundle; the process keeps one pool all the same.
 const shared = globalThis as typeof globalThis & { rotaConnections?: Connections };
@@ -22,23 +22,42 @@ export function prisma(): PrismaClient {
   return connections().client;
 }
 
-/** The pool under Prisma, for the libraries that speak SQL themselves. */
-export function pool(): pg.Pool {
-  return connections().pool;
+/**
+ * Connections for what must be counted whatever becomes of a transaction. Were they Prisma's, then transactions that
+ * wait for a count could hold every one of them, and wait for each other.
+ */
+export function counters(): pg.Pool {
+  return connections().counters;
 }
 
+/** Ends every connection of this process, so that a command can end. */
+export async function disconnect(): Promise<void> {
+  const { client, pool, counters } = connections();
+  await client.$disconnect();
+  await Promise.all([pool.end(), counters.end()]);
+}
+
+const MOST_COUNTERS = 2;
+
 function connect(): Connections {
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL });
-  pool.on("error", ({ message }) => logger().warn({ reason: message }, "a database connection broke"));
+  const pool = poolOf(env().DATABASE_POOL);
   const statements = new Map<string, string>();
   const adapter = new PrismaPg(pool, {
     onPoolError: ({ message }) => logger().warn({ reason: message }, "the database pool broke"),
     statementNameGenerator: ({ sql }) => statementName(statements, sql),
   });
+  const transactionOptions = { maxWait: 5_000, timeout: 20_000 };
   return {
     pool,
-    client: new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 20_000 } }),
+    counters: poolOf(MOST_COUNTERS),
+    client: new PrismaClient({ adapter, transactionOptions }),
   };
+}
+
+function poolOf(max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max });
+  pool.on("error", ({ message }) => logger().warn({ reason: message }, "a database connection broke"));
+  return pool;
 }
 
 const MOST_STATEMENTS = 500;
