@@ -4,11 +4,17 @@ import { Piscina } from "piscina";
 import { AppError } from "@/lib/platform/errors";
 import type { PrintJob } from "./worker";
 
-export type PrintPool = { print: (job: PrintJob) => Promise<Uint8Array>; close: () => Promise<void> };
+export type PrintPool = {
+  print: (job: PrintJob) => Promise<Uint8Array<ArrayBuffer>>;
+  close: () => Promise<void>;
+};
 
 type Limits = { threads: number; queue: number; milliseconds: number };
 
 const MOST_THREADS = 4;
+/** A page needs 40; without limits a thread lets its garbage grow to hundreds. */
+const HEAP_MEGABYTES = 256;
+const YOUNG_MEGABYTES = 16;
 const RETRY_AFTER_SECONDS = 2;
 
 const usual: Limits = {
@@ -24,7 +30,7 @@ const usual: Limits = {
  */
 export function openPrintPool(folder: string, said: Partial<Limits> = {}): PrintPool {
   const limits = { ...usual, ...said };
-  const pool = new Piscina<PrintJob, Uint8Array>({
+  const pool = new Piscina<PrintJob, Uint8Array<ArrayBuffer>>({
     filename: join(folder, "pdf.mjs"),
     minThreads: 1,
     maxThreads: limits.threads,
@@ -33,6 +39,7 @@ export function openPrintPool(folder: string, said: Partial<Limits> = {}): Print
     niceIncrement: 5,
     // The server's own preload, which a thread would else load too, is none of its business.
     execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   return {
     print: async (job) => {

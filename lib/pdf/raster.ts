@@ -2,7 +2,7 @@ import { PDFiumLibrary } from "@hyzyla/pdfium";
 import sharp from "sharp";
 
 /** The first page of a PDF as a PNG. */
-export type Raster = (pdf: Uint8Array) => Promise<Uint8Array>;
+export type Raster = (pdf: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Pixels for each point of the page. */
 const SCALE = 2;
@@ -14,18 +14,16 @@ export async function openRaster(wasm: Uint8Array): Promise<Raster> {
     const document = await library.loadDocument(pdf);
     try {
       const { data } = await document.getPage(0).render({ scale: SCALE, render: asPng });
-      return data;
+      return new Uint8Array(data);
     } finally {
       document.destroy();
     }
   };
 }
 
-async function asPng({ data, width, height }: { data: Uint8Array; width: number; height: number }) {
-  return new Uint8Array(
-    await sharp(data, { raw: { width, height, channels: 4 } })
-      .removeAlpha()
-      .png()
-      .toBuffer(),
-  );
+function asPng({ data, width, height }: { data: Uint8Array; width: number; height: number }) {
+  return sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png()
+    .toBuffer();
 }

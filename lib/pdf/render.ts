@@ -4,12 +4,12 @@ import { openPrintPool, type PrintPool } from "./print-pool";
 import type { TimetablePage } from "./timetable-page";
 
 /** The page as a PDF. Throws `busy` where too many are waiting. */
-export function renderPdf(page: TimetablePage): Promise<Uint8Array> {
+export function renderPdf(page: TimetablePage): Promise<Uint8Array<ArrayBuffer>> {
   return printPool().print({ page, format: "pdf" });
 }
 
 /** The same page as a PNG, two pixels for each point. */
-export function renderPng(page: TimetablePage): Promise<Uint8Array> {
+export function renderPng(page: TimetablePage): Promise<Uint8Array<ArrayBuffer>> {
   return printPool().print({ page, format: "png" });
 }
 

@@ -6,7 +6,7 @@ import { type Painter, penBeneath } from "./pen";
 import type { TimetablePage } from "./timetable-page";
 
 /** A PDF of exactly one page. All boxes and letters are placed beforehand: react-pdf has nothing left to lay out. */
-export async function drawTimetable(page: TimetablePage, letters: Letters): Promise<Uint8Array> {
+export async function drawTimetable(page: TimetablePage, letters: Letters): Promise<Uint8Array<ArrayBuffer>> {
   const arranged = arrangePage(page, letters);
   return new Uint8Array(
     await renderToBuffer(

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Letters } from "./letters";
 import { openRaster, type Raster } from "./raster";
 import { drawTimetable } from "./timetable-document";
@@ -15,8 +16,10 @@ const letters = new Letters(join(folder, "fonts"));
 let raster: Promise<Raster> | undefined;
 
 /** One job of one thread: the bytes of a file. */
-export default async function print({ page, format }: PrintJob): Promise<Uint8Array> {
+export default async function print({ page, format }: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = await drawTimetable(page, letters);
+  // React lets go of a tree in a later turn of the event loop, and a thread that waits for a job takes none.
+  await nextTurn();
   if (format === "pdf") return pdf;
 
   raster ??= readFile(join(folder, "pdfium.wasm")).then(openRaster);
