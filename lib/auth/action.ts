@@ -19,7 +19,10 @@ import { type AccountScope, accountScope, type Scope, within, workspaceScope } f
 import { asAppError, inTransaction } from "./transaction";
 import { foundByCookie } from "./viewer";
 
-/** What a page binds to a form: the workspace's slug, and the ids that an API path would carry. */
+/**
+ * What a page binds to a form: the workspace's slug, the ids that an API path would carry, and as `back` the path to
+ * return to, which is no part of the verb's input.
+ */
 export type Target = { workspace: string } & Record<string, string>;
 
 type Then<R> = {
@@ -73,7 +76,8 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
     const found = await foundByCookie();
     if (!found) throw new AppError("unauthenticated", { reason: "signedOut" });
     const scope = open(accountScope(prisma(), found, context), found, target.workspace);
-    const input = parseInput(formSchema(schema), inputOf(schema, formData), pathInput(target));
+    const { back: _, ...path } = target;
+    const input = parseInput(formSchema(schema), inputOf(schema, formData), pathInput(path));
     return inTransaction((db) => verb(within(scope, db), input));
   }, then);
 }

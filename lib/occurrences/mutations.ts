@@ -5,7 +5,7 @@ import { record } from "@/lib/events/record";
 import { invalid } from "@/lib/platform/errors";
 import { touchRoutine } from "@/lib/routines/mutations";
 import { readRoutine } from "@/lib/routines/queries";
-import { type Exception, occursOn } from "@/lib/routines/week";
+import { type Exception, occursOn, type SessionPattern } from "@/lib/routines/week";
 import { readPattern, type SessionRecord } from "@/lib/sessions/queries";
 import { exceptionColumns } from "./columns";
 import type { OccurrenceInput, OccurrenceKey } from "./schema";
@@ -42,7 +42,7 @@ export async function changeOccurrence(
   const subject = { kind: "session", id, title: session.title };
   await record(scope, cancelled ? "cancelled" : "moved", subject, {
     date: { to: date },
-    change: { to: exception },
+    change: { from: saidOf(session, date), to: exception },
   });
   return exception;
 }
@@ -52,7 +52,12 @@ export async function restoreOccurrence(scope: Write, { id, date }: OccurrenceKe
   const session = await readPattern(scope, { id });
   if ((await clear(scope, id, date)) === 0) return;
   await touchRoutine(scope, session.routineId);
-  await record(scope, "restored", { kind: "session", id, title: session.title }, { date: { to: date } });
+  await record(
+    scope,
+    "restored",
+    { kind: "session", id, title: session.title },
+    { date: { to: date }, change: { from: saidOf(session, date), to: null } },
+  );
 }
 
 /** All that is said of a session's single dates, said anew. */
@@ -65,6 +70,10 @@ export async function replaceExceptions(
     where: { workspaceId: scope.workspaceId, sessionId: session.id },
   });
   await insert(scope, session, exceptions);
+}
+
+function saidOf({ exceptions }: SessionPattern, date: CalendarDate): Exception | null {
+  return exceptions.find((exception) => exception.date === date) ?? null;
 }
 
 async function clear({ db, workspaceId }: Write, sessionId: string, date: CalendarDate): Promise<number> {

@@ -1,10 +1,14 @@
 "use server";
 import { action } from "@/lib/auth/action";
+import { undoable } from "@/lib/sessions/undo";
+import { undoPath } from "@/lib/sessions/undo-path";
 import { copyRoutine } from "./copy";
 import { cancelDays, createRoutine, deleteRoutineByName, restoreDay, updateRoutine } from "./mutations";
+import { restoreDays } from "./restore-days";
 import {
   dayOfRoutine,
   daysCancellation,
+  daysOfRoutine,
   routineArchiving,
   routineCopy,
   routineDeletion,
@@ -16,6 +20,7 @@ type Made = { id: string };
 type Target = Record<string, string>;
 
 const toWeek = ({ id }: Made, { workspace }: Target) => `/w/${workspace}/routines/${id}`;
+const offerUndo = { goTo: (change: string | null, { back }: Target) => undoPath(back, change) };
 const toList = (_: unknown, { workspace }: Target) => `/w/${workspace}/routines`;
 
 export const createRoutineAction = action("routines:write", routineForm, createRoutine, { goTo: toWeek });
@@ -27,3 +32,7 @@ export const deleteRoutineAction = action("routines:write", routineDeletion, del
 });
 export const cancelDaysAction = action("routines:write", daysCancellation, cancelDays);
 export const restoreDayAction = action("routines:write", dayOfRoutine, restoreDay);
+
+/** The same from the week, to which it goes back with an Undo. */
+export const takeDaysOffAction = action("routines:write", daysCancellation, undoable(cancelDays), offerUndo);
+export const restoreDaysAction = action("routines:write", daysOfRoutine, undoable(restoreDays), offerUndo);

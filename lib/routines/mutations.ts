@@ -4,6 +4,7 @@ import { addDays, type CalendarDate, daysBetween, toDateColumn } from "@/lib/cal
 import { changesBetween, record } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
+import { replaceDaysOff } from "./days-off";
 import { frameIssues } from "./frame";
 import { type RoutineRecord, readRoutine, routineRecord } from "./queries";
 import type { RoutineChanges, RoutineInput } from "./schema";
@@ -88,17 +89,17 @@ export async function cancelDays(
   if (count < 1) throw invalid("to", "endsBeforeStart");
   if (count > MOST_DAYS) throw invalid("to", "tooMany", { max: MOST_DAYS });
   const dates = Array.from({ length: count }, (_, index) => addDays(from, index));
-  await scope.db.cancelledDay.deleteMany({
-    where: { ...ofRoutine(scope, id), date: { in: dates.map(toDateColumn) } },
-  });
-  await scope.db.cancelledDay.createMany({
-    data: dates.map((date) => ({ ...ofRoutine(scope, id), date: toDateColumn(date), reason })),
-  });
+  const before = await replaceDaysOff(
+    scope,
+    { id, from, to },
+    dates.map((date) => ({ date, reason })),
+  );
   await touchRoutine(scope, id);
   await record(scope, "cancelled", subjectOf(routine), {
     from: { to: from },
     to: { to },
     reason: { to: reason },
+    days: { from: before },
   });
 }
 

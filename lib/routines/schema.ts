@@ -84,3 +84,4 @@ export const daysCancellation = z.strictObject({
   reason,
 });
 export const dayOfRoutine = z.strictObject({ id, date: calendarDate });
+export const daysOfRoutine = z.strictObject({ id, from: calendarDate, to: calendarDate });

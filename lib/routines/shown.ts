@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, isCalendarDate } from "@/lib/calendar/date";
-import { type Weekday, weekdayOf, weekOf } from "@/lib/calendar/week";
+import { type Weekday, weekdayOf, weekdays, weekOf } from "@/lib/calendar/week";
 import type { Column } from "./timetable";
 
 /** What was asked of a routine's page by its address. */
@@ -14,7 +14,7 @@ export type Shown =
 /** What an address asks for: `week=pattern` is the plain pattern, else the week of `day`, of `week`, or today's. */
 export function shownWeek({ week, day }: Asked, today: CalendarDate, weekStart: Weekday): Shown {
   if (week === "pattern") return { pattern: true, days: null, range: { from: today, to: today } };
-  const days = weekOf([day, week].find(isDate) ?? today, weekStart);
+  const days = weekOf(askedDate(day) ?? askedDate(week) ?? today, weekStart);
   const [first = today, last = today] = [days[0], days[6]];
   return { pattern: false, days, range: { from: addDays(first, -1), to: last } };
 }
@@ -42,6 +42,12 @@ export function neighbourDay(date: CalendarDate, step: -1 | 1, hiddenDays: Weekd
   return next;
 }
 
-function isDate(asked: unknown): asked is CalendarDate {
-  return typeof asked === "string" && isCalendarDate(asked);
+/** A column's key in an address. */
+export function askedKey(asked: unknown): string | undefined {
+  return askedDate(asked) ?? weekdays.find((weekday) => weekday === asked);
+}
+
+/** A date in an address; anything else there is none. */
+export function askedDate(asked: unknown): CalendarDate | undefined {
+  return typeof asked === "string" && isCalendarDate(asked) ? asked : undefined;
 }

@@ -53,3 +53,35 @@ export type SessionList = z.output<typeof sessionList>;
 
 const reason = line(200).nullish();
 export const cancellation = z.strictObject({ id, reason });
+
+/** For which of a session's dates a change holds: one, those from it on, or all. */
+export const reaches = ["date", "onward", "always"] as const;
+export type Reach = (typeof reaches)[number];
+
+/**
+ * A change on the screen. `date` is the original date that it starts from; `to` is where that one goes, and gives
+ * the weekday of a change that reaches further.
+ */
+export const sessionChange = sessionChanges.extend({
+  reach: z.enum(reaches).default("always"),
+  date: calendarDate.optional(),
+  to: calendarDate.optional(),
+});
+export type SessionChange = z.output<typeof sessionChange>;
+
+/** With a date, that one alone; without, until it is restored. */
+export const callingOff = z.strictObject({ id, date: calendarDate.optional(), reason });
+export type CallingOff = z.output<typeof callingOff>;
+export const reinstating = callingOff.omit({ reason: true });
+
+/** A change in the log that its maker takes back. */
+export const undoing = z.strictObject({ change: z.uuid() });
+
+/** What an address proposes for a session that is to be placed or moved; what is no such value is left out. */
+export const proposal = z.object({
+  to: calendarDate.optional().catch(undefined),
+  weekday: weekday.optional().catch(undefined),
+  start: timeOfDay.optional().catch(undefined),
+  minutes: z.coerce.number().pipe(minutes).optional().catch(undefined),
+});
+export type Proposal = z.output<typeof proposal>;

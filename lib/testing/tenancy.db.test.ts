@@ -4,7 +4,9 @@ import { can, policy } from "@/lib/auth/policy";
 import { guestScope, type Scope } from "@/lib/auth/scope";
 import { day } from "@/lib/calendar/date";
 import { time } from "@/lib/calendar/time";
+import { lastChange } from "@/lib/events/queries";
 import * as occurrenceMutations from "@/lib/occurrences/mutations";
+import { readOccurrence } from "@/lib/occurrences/queries";
 import { prisma } from "@/lib/platform/db";
 import * as routineCopies from "@/lib/routines/copy";
 import { importCalendar } from "@/lib/routines/import/mutations";
@@ -12,16 +14,21 @@ import { readImported } from "@/lib/routines/import/queries";
 import { loadTimetable } from "@/lib/routines/load";
 import * as routineMutations from "@/lib/routines/mutations";
 import * as routineQueries from "@/lib/routines/queries";
+import { restoreDays, setDaysOff } from "@/lib/routines/restore-days";
 import { readSettings } from "@/lib/routines/settings";
 import { readCalendar } from "@/lib/routines/subscription";
+import { callOff, reinstate } from "@/lib/sessions/call-off";
+import { changeSession } from "@/lib/sessions/change";
 import * as sessionMutations from "@/lib/sessions/mutations";
 import * as sessionQueries from "@/lib/sessions/queries";
+import { rejoinSession } from "@/lib/sessions/rejoin";
 import * as sessionSplits from "@/lib/sessions/split";
+import { undoChange } from "@/lib/sessions/undo";
 import * as shareMutations from "@/lib/shares/mutations";
 import { aRoutine, aSession } from "./routines";
 import { scopeOf, theWorld, type World } from "./world";
 
-type Ids = { routine: string; session: string };
+type Ids = { routine: string; session: string; change: string };
 type Attempt = (scope: Scope<"routines:write">, ids: Ids) => Promise<unknown>;
 const date = day("2026-03-23");
 
@@ -59,6 +66,14 @@ const attempts: Record<string, Attempt> = {
   splitSession: (scope, ids) => sessionSplits.splitSession(scope, { id: ids.session, from: date }),
   changeOccurrence: (scope, ids) =>
     occurrenceMutations.changeOccurrence(scope, { id: ids.session, date, cancelled: true }),
+  restoreDays: (scope, ids) => restoreDays(scope, { id: ids.routine, from: date, to: date }),
+  setDaysOff: (scope, ids) => setDaysOff(scope, { id: ids.routine, from: date, to: date }, []),
+  callOff: (scope, ids) => callOff(scope, { id: ids.session, date }),
+  reinstate: (scope, ids) => reinstate(scope, { id: ids.session }),
+  changeSession: (scope, ids) => changeSession(scope, { id: ids.session, reach: "always", title: "Mine" }),
+  rejoinSession: (scope, ids) => rejoinSession(scope, { id: ids.session, continuedBy: ids.session }),
+  undoChange: (scope, ids) => undoChange(scope, { change: ids.change }),
+  readOccurrence: (scope, ids) => readOccurrence(scope, { id: ids.session, routineId: ids.routine, date }),
   restoreOccurrence: (scope, ids) => occurrenceMutations.restoreOccurrence(scope, { id: ids.session, date }),
 };
 
@@ -80,10 +95,11 @@ const withoutId = [
   "splitSessionAt",
   "touchRoutine",
   "subjectOf",
+  "undoable",
 ];
 
 const modules = import.meta.glob<object>(
-  "../{routines,sessions,occurrences,shares}/**/{queries,mutations,copy,split,load,overview,settings,subscription}.ts",
+  "../{routines,sessions,occurrences,shares}/**/{queries,mutations,copy,split,load,overview,settings,subscription,restore-days,call-off,change,rejoin,undo}.ts",
   {
     eager: true,
   },
@@ -98,7 +114,8 @@ beforeEach(async () => {
   const routine = await aRoutine(ana);
   const session = await aSession(ana, routine.id);
   await shareMutations.shareRoutine(ana, { id: routine.id });
-  ids = { routine: routine.id, session: session.id };
+  await callOff(ana, { id: session.id, date });
+  ids = { routine: routine.id, session: session.id, change: (await lastChange(ana)) ?? "" };
 });
 
 test("the table tries every query and mutation", () => {

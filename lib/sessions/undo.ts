@@ -1,0 +1,96 @@
+import "server-only";
+import { z } from "zod";
+import type { Scope } from "@/lib/auth/scope";
+import { calendarDate, timeOfDay } from "@/lib/calendar/schema";
+import { lastChange, type RecordedChange, readOwnChange } from "@/lib/events/queries";
+import { changeOccurrence, restoreOccurrence } from "@/lib/occurrences/mutations";
+import { AppError } from "@/lib/platform/errors";
+import { setDaysOff } from "@/lib/routines/restore-days";
+import { callOff, reinstate } from "./call-off";
+import { updateSession } from "./mutations";
+import { rejoinSession } from "./rejoin";
+import { sessionChanges } from "./schema";
+
+type Write = Scope<"routines:write">;
+
+const dayOff = z.object({ date: calendarDate, reason: z.string().nullable() });
+const exception = z.object({
+  cancelled: z.boolean(),
+  reason: z.string().nullable(),
+  movedTo: z
+    .object({
+      date: calendarDate,
+      start: timeOfDay,
+      minutes: z.int().nullable(),
+      location: z.string().nullable(),
+    })
+    .nullable(),
+});
+
+const ofDate = z.object({
+  date: z.object({ to: calendarDate }),
+  change: z.object({ from: exception.nullable() }),
+});
+const ofDays = z.object({
+  from: z.object({ to: calendarDate }),
+  to: z.object({ to: calendarDate }),
+  days: z.object({ from: z.array(dayOff) }),
+});
+const ofAll = z.object({
+  cancelled: z.object({ from: z.boolean() }),
+  cancelReason: z.object({ from: z.string().nullable() }).optional(),
+});
+const ofSplit = z.object({ continuedBy: z.object({ to: z.uuid() }) });
+const ofFields = z.record(z.string(), z.object({ from: z.unknown() }));
+
+/** A verb that answers with its line in the log, for the page to offer an Undo. */
+export function undoable<I>(verb: (scope: Write, input: I) => Promise<unknown>) {
+  return async (scope: Write, input: I): Promise<string | null> => {
+    await verb(scope, input);
+    return lastChange(scope);
+  };
+}
+
+/** Puts back what the reader's own change was made from. Throws not-found where it is nobody's, or cannot be undone. */
+export async function undoChange(scope: Write, { change: id }: { change: string }): Promise<void> {
+  const change = await readOwnChange(scope, { id });
+  if (!change) throw new AppError("not-found");
+  if (change.subject.kind === "routine") return undoDays(scope, change);
+  const { verb, changes, subject } = change;
+  if (verb === "split") {
+    const { continuedBy } = ofSplit.parse(changes);
+    return rejoinSession(scope, { id: subject.id, continuedBy: continuedBy.to });
+  }
+  if (verb === "updated") return undoUpdate(scope, change);
+  const oneDate = ofDate.safeParse(changes);
+  return oneDate.success ? undoDate(scope, subject.id, oneDate.data) : undoCalling(scope, change);
+}
+
+async function undoDays(scope: Write, { subject, changes }: RecordedChange): Promise<void> {
+  const { from, to, days } = ofDays.parse(changes);
+  return setDaysOff(scope, { id: subject.id, from: from.to, to: to.to }, days.from);
+}
+
+async function undoUpdate(scope: Write, { subject, changes }: RecordedChange): Promise<void> {
+  const before = Object.entries(ofFields.parse(changes)).map(([field, { from }]) => [field, from]);
+  await updateSession(scope, sessionChanges.parse({ id: subject.id, ...Object.fromEntries(before) }));
+}
+
+async function undoDate(scope: Write, id: string, { date, change }: z.output<typeof ofDate>): Promise<void> {
+  const before = change.from;
+  const key = { id, date: date.to };
+  if (!before) return restoreOccurrence(scope, key);
+  const { cancelled, reason, movedTo } = before;
+  await changeOccurrence(
+    scope,
+    movedTo
+      ? { ...key, movedTo: { ...movedTo, minutes: movedTo.minutes ?? undefined } }
+      : { ...key, cancelled: cancelled || undefined, reason },
+  );
+}
+
+async function undoCalling(scope: Write, { subject, changes }: RecordedChange): Promise<void> {
+  const { cancelled, cancelReason } = ofAll.parse(changes);
+  if (cancelled.from) return callOff(scope, { id: subject.id, reason: cancelReason?.from });
+  return reinstate(scope, { id: subject.id });
+}
