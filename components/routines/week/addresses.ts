@@ -1,5 +1,4 @@
-import type { CalendarDate } from "@/lib/calendar/date";
-import { isCalendarDate } from "@/lib/calendar/date";
+import { type CalendarDate, isCalendarDate } from "@/lib/calendar/date";
 import type { TimeOfDay } from "@/lib/calendar/time";
 import type { Weekday } from "@/lib/calendar/week";
 
@@ -25,9 +24,15 @@ export function columnPath(place: WeekPlace, key: string | undefined): string {
 }
 
 /** A session, on its original date where it has one; `at` is the column to come back to. */
-export function sessionPath(place: Place, id: string, date: CalendarDate | null, at: string): string {
+export function sessionPath(
+  place: Place,
+  id: string,
+  date: CalendarDate | null,
+  at: string,
+  step: "" | "/move" | "/edit" = "",
+): string {
   const query = date === null ? `at=${at}` : date === at ? `date=${date}` : `date=${date}&at=${at}`;
-  return `${routinePath(place)}/sessions/${id}?${query}`;
+  return `${routinePath(place)}/sessions/${id}${step}?${query}`;
 }
 
 export function newSessionPath(place: Place, weekday?: Weekday, start?: TimeOfDay, at?: string): string {

@@ -7,10 +7,13 @@ import type { CalendarDate } from "@/lib/calendar/date";
 import type { NowMark } from "@/lib/routines/now-mark";
 import { chosenColumn, columnKey } from "@/lib/routines/shown";
 import type { ShownWeek } from "@/lib/routines/shown-week";
-import { newSessionPath, type Place, routinePath } from "./addresses";
+import type { UndoOffer } from "@/lib/sessions/undo-offer";
+import { columnPath, newSessionPath, type Place, routinePath } from "./addresses";
 import { Clashes } from "./clashes";
 import { DayStrip } from "./day-strip";
+import { UndoNote } from "./undo-note";
 import { WeekGrid } from "./week-grid";
+import { WeekHands } from "./week-hands";
 import { WeekTools } from "./week-tools";
 import { WeekTurner } from "./week-turner";
 
@@ -21,11 +24,13 @@ type WeekPageProps = {
   day: unknown;
   today: CalendarDate;
   now: NowMark | null;
+  /** What the reader has just done. */
+  undo: UndoOffer | null;
   mayWrite: boolean;
 };
 
 /** A routine's week: turning it, what clashes in it, and the grid. */
-export async function WeekPage({ place, week, day, today, now, mayWrite }: WeekPageProps) {
+export async function WeekPage({ place, week, day, today, now, undo, mayWrite }: WeekPageProps) {
   const t = await getTranslations("week");
   const { frame, shown, timetable, clashes } = week;
   const column = chosenColumn(timetable.columns, day, today);
@@ -61,18 +66,21 @@ export async function WeekPage({ place, week, day, today, now, mayWrite }: WeekP
         </div>
         <Clashes clashes={clashes} />
         <DayStrip place={place} columns={timetable.columns} chosen={chosen} today={today} />
-        <WeekGrid
-          place={place}
-          timetable={timetable}
-          slotMinutes={frame.slotMinutes}
-          color={frame.color}
-          timeZone={frame.timeZone}
-          today={today}
-          now={now}
-          chosen={chosen}
-          mayWrite={mayWrite}
-        />
+        <WeekHands>
+          <WeekGrid
+            place={place}
+            timetable={timetable}
+            slotMinutes={frame.slotMinutes}
+            color={frame.color}
+            timeZone={frame.timeZone}
+            today={today}
+            now={now}
+            chosen={chosen}
+            mayWrite={mayWrite}
+          />
+        </WeekHands>
       </div>
+      {undo && <UndoNote workspace={place.workspace} back={columnPath(place, chosen)} offer={undo} />}
       {mayWrite && (
         <ButtonLink
           variant="primary"

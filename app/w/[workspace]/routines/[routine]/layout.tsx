@@ -1,12 +1,17 @@
 import type { ReactNode } from "react";
 import { RememberRoutine } from "@/components/routines/remember-routine";
 
-type RoutineLayoutProps = { children: ReactNode; params: Promise<{ workspace: string; routine: string }> };
+type RoutineLayoutProps = {
+  children: ReactNode;
+  dialog: ReactNode;
+  params: Promise<{ workspace: string; routine: string }>;
+};
 
-export default async function RoutineLayout({ children, params }: RoutineLayoutProps) {
+export default async function RoutineLayout({ children, dialog, params }: RoutineLayoutProps) {
   return (
     <>
       {children}
+      {dialog}
       <RememberRoutine {...(await params)} />
     </>
   );

@@ -1,24 +1,31 @@
+import type { Frame } from "@/components/routines/session/screen-frame";
 import { WeekPage } from "@/components/routines/week/week-page";
 import { idInPath, orNotFound } from "@/lib/auth/found";
 import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { nowMark } from "@/lib/routines/now-mark";
 import { readShownWeek } from "@/lib/routines/shown-week";
+import { readUndoOffer } from "@/lib/sessions/undo-offer";
 
-type RoutinePageProps = {
+export type RoutinePageProps = {
   params: Promise<{ workspace: string; routine: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
+  frame?: Frame;
 };
 
 export default async function RoutinePage({ params, searchParams }: RoutinePageProps) {
   const [{ workspace, routine }, asked] = await Promise.all([params, searchParams]);
   const scope = await pageScope("routines:read", workspace);
-  const week = await orNotFound(readShownWeek(scope, idInPath(routine), asked));
+  const [week, undo] = await Promise.all([
+    orNotFound(readShownWeek(scope, idInPath(routine), asked)),
+    asked.undo === undefined ? null : readUndoOffer(scope, asked.undo),
+  ]);
   return (
     <WeekPage
       place={{ workspace, routine }}
       week={week}
       day={asked.day}
+      undo={undo}
       today={scope.today}
       now={nowMark(week.timetable, scope.now, week.frame.timeZone)}
       mayWrite={can(scope.role, "routines:write")}
