@@ -22,10 +22,7 @@ export async function CallOff({ target, session, occurrence }: CallOffProps) {
       <div className="flex flex-wrap gap-2">
         {occurrence && !occurrence.cancelled && (
           <SubmitButton name="date" value={occurrence.date}>
-            {t("cancelDate", {
-              weekday: formats.weekday(weekdayOf(occurrence.on)),
-              date: formats.date(occurrence.on),
-            })}
+            {t("cancelDate", { weekday: formats.weekday(weekdayOf(occurrence.on)) })}
           </SubmitButton>
         )}
         <SubmitButton variant="secondary">{t("cancelAlways")}</SubmitButton>

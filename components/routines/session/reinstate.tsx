@@ -28,10 +28,7 @@ export async function Reinstate({ target, session, occurrence }: ReinstateProps)
       <FormErrors paths={["", "date"]} />
       <SubmitButton name="date" value={occurrence.date} className="justify-self-start">
         {occurrence.cancelled
-          ? t("restoreDate", {
-              weekday: formats.weekday(weekdayOf(occurrence.date)),
-              date: formats.date(occurrence.date),
-            })
+          ? t("restoreDate", { weekday: formats.weekday(weekdayOf(occurrence.date)) })
           : t("moveBack", { date: formats.date(occurrence.date), time: formats.time(session.start) })}
       </SubmitButton>
     </Form>
