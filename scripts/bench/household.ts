@@ -105,19 +105,26 @@ async function send(url: string, path: string, body: object, token?: string) {
   return response.json();
 }
 
-/** Signs in as next-auth's own form does, and gives the cookie back. */
+/** Signs in as a browser without JavaScript does: by the page's own form, with its hidden fields. */
 async function signInForCookie(url: string): Promise<string> {
-  const asked = await fetch(`${url}/api/auth/csrf`);
-  const { csrfToken } = await asked.json();
-  const response = await fetch(`${url}/api/auth/callback/credentials`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { "content-type": "application/x-www-form-urlencoded", cookie: cookiesOf(asked), origin: url },
-    body: new URLSearchParams({ csrfToken, email: EMAIL, password: PASSWORD }),
-  });
+  const page = await (await fetch(`${url}/sign-in`)).text();
+  const html = page.split("<form").find((part) => part.includes('name="password"')) ?? "";
+  const form = new FormData();
+  for (const [input] of html.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+    form.append(attributeOf(input, "name"), attributeOf(input, "value"));
+  }
+  form.append("email", EMAIL);
+  form.append("password", PASSWORD);
+  const headers = { origin: url };
+  const response = await fetch(`${url}/sign-in`, { method: "POST", redirect: "manual", headers, body: form });
   const cookie = cookiesOf(response);
   if (!cookie.includes("rota.session=")) throw new Error(`no session: ${response.status}`);
   return cookie;
+}
+
+function attributeOf(tag: string, name: string): string {
+  const text = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+  return text.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
 function cookiesOf(response: Response): string {
