@@ -5,8 +5,9 @@ import { accountOperations } from "./account-operations";
 import type { Operation } from "./operation";
 import { problem } from "./records";
 import { routineOperations } from "./routine-operations";
+import { sessionOperations } from "./session-operations";
 
-export const operations: Operation[] = [...accountOperations, ...routineOperations];
+export const operations: Operation[] = [...accountOperations, ...routineOperations, ...sessionOperations];
 
 type Json = Record<string, unknown>;
 
