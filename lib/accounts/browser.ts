@@ -1,5 +1,7 @@
 import "server-only";
+import { decode, type JWT, type JWTDecodeParams } from "next-auth/jwt";
 import { closeDevice, openDevice } from "@/lib/auth/devices";
+import { findByDevice } from "@/lib/auth/identity";
 import { requestContext } from "@/lib/auth/request";
 import { inTransaction } from "@/lib/auth/transaction";
 import { deviceSecret } from "@/lib/auth/viewer";
@@ -26,4 +28,11 @@ export async function signOutBrowser(secret: string): Promise<void> {
     const scope = { db, userId: user.id, now, requestId };
     await recordForAccount(scope, "signedOut", { kind: "user", id: user.id, title: user.name });
   });
+}
+
+/** What a session cookie claims, as long as its sign-in stands: next-auth links a Google account to whom it names. */
+export async function liveClaims(cookie: JWTDecodeParams): Promise<JWT | null> {
+  const claims = await decode(cookie);
+  const { now } = await requestContext();
+  return typeof claims?.sid === "string" && (await findByDevice(claims.sid, now)) ? claims : null;
 }

@@ -11,7 +11,7 @@ import { takeLinkPermit } from "./link-permit";
 import { createPerson } from "./registration";
 
 /** Google's word on somebody, as one of our users would be written. */
-export function googleUser({ sub, email, name }: GoogleProfile) {
+export function googleUser({ sub, email, name }: Pick<GoogleProfile, "sub" | "email" | "name">) {
   const address = email.toLowerCase();
   return { id: sub, email: address, name: (name || address).slice(0, 80), image: null };
 }

@@ -12,7 +12,7 @@ import { prisma } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { logger } from "@/lib/platform/logger";
-import { signInBrowser, signOutBrowser } from "./browser";
+import { liveClaims, signInBrowser, signOutBrowser } from "./browser";
 import { googleUser, linkGoogle, mayEnterWithGoogle, registerFromGoogle } from "./google";
 
 /** Carries the door's own error through next-auth, which hides all but `code`. */
@@ -40,6 +40,7 @@ function config(): NextAuthConfig {
     trustHost: true,
     adapter: { ...PrismaAdapter(prisma()), createUser: registerFromGoogle, linkAccount: linkGoogle },
     session: { strategy: "jwt", maxAge: ABSOLUTE_SECONDS },
+    jwt: { decode: liveClaims },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     useSecureCookies: cookieOptions().secure,
     cookies: {
