@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import type { ApiHandler } from "@/lib/auth/api-request";
+import { operations } from "./document";
+import { routine, session as sessionRecord, signedIn, token as tokenRecord } from "./records";
+
+const routes = import.meta.glob<Record<string, ApiHandler>>("../../app/api/v1/**/route.ts", { eager: true });
+/** Files, whose answers are not JSON, and what needs one: their own tests read them. */
+const ELSEWHERE = /\.(pdf|png|ics)$|\/import$/;
+
+test("every operation answers what the documentation says", async () => {
+  const told = operations
+    .filter(({ path }) => !ELSEWHERE.test(path))
+    .map(({ method, path }) => `${method} ${path}`);
+  const account = { email: "ana@example.org", password: "violet-harbour-9-lantern", name: "Ana" };
+  const { token, workspace } = signedIn.parse(await call("POST /register", {}, account));
+  await call("POST /login", {}, { email: account.email, password: account.password });
+  const at = { workspace: workspace?.slug ?? "" };
+  const ask = (operation: string, path: object = {}, body?: object) =>
+    call(operation, { ...at, ...path }, body, token);
+
+  await ask("GET /me");
+  await ask("PATCH /me", {}, { weekStart: "SU" });
+  const [other] = z.array(tokenRecord).parse(await ask("GET /tokens"));
+  await ask("GET /workspaces");
+  await ask("POST /workspaces", {}, { name: "Class" });
+  await ask("GET /workspaces/{workspace}");
+  await ask("PATCH /workspaces/{workspace}", {}, { name: "Home" });
+
+  const { id } = routine.parse(
+    await ask("POST /workspaces/{workspace}/routines", {}, { name: "Term", breaks: [lunch] }),
+  );
+  await ask("GET /workspaces/{workspace}/routines");
+  await ask("GET /workspaces/{workspace}/routines/{id}", { id });
+  await ask("PATCH /workspaces/{workspace}/routines/{id}", { id }, { hiddenDays: ["SA", "SU"] });
+  await ask(
+    "PUT /workspaces/{workspace}/routines/{id}/days/{date}",
+    { id, date: "2026-04-06" },
+    { cancelled: true },
+  );
+  await ask("DELETE /workspaces/{workspace}/routines/{id}/days/{date}", { id, date: "2026-04-06" });
+  await ask("PUT /workspaces/{workspace}/routines/{id}/share", { id });
+  await ask("DELETE /workspaces/{workspace}/routines/{id}/share", { id });
+  const copy = routine.parse(await ask("POST /workspaces/{workspace}/routines/{id}/copy", { id }, {}));
+
+  const session = sessionRecord.parse(
+    await ask("POST /workspaces/{workspace}/routines/{id}/sessions", { id }, algebra),
+  );
+  await ask("POST /workspaces/{workspace}/routines/{id}/sessions", { id }, { ...algebra, title: "Physics" });
+  const one = { id: session.id };
+  await ask("GET /workspaces/{workspace}/routines/{id}/sessions", { id });
+  await ask("GET /workspaces/{workspace}/sessions/{id}", one);
+  await ask("PATCH /workspaces/{workspace}/sessions/{id}", one, { person: "Emmy" });
+  await ask("PUT /workspaces/{workspace}/sessions/{id}/cancellation", one, { reason: "strike" });
+  await ask("DELETE /workspaces/{workspace}/sessions/{id}/cancellation", one);
+  const occurrence = { ...one, date: "2026-03-23" };
+  const movedTo = { date: "2026-03-25", start: "10:00" };
+  await ask("PUT /workspaces/{workspace}/sessions/{id}/occurrences/{date}", occurrence, { movedTo });
+  await ask("GET /workspaces/{workspace}/routines/{id}/week", { id, date: "2026-03-25" });
+  await ask("DELETE /workspaces/{workspace}/sessions/{id}/occurrences/{date}", occurrence);
+  await ask("POST /workspaces/{workspace}/sessions/{id}/split", one, { from: "2026-05-01", start: "10:00" });
+  await ask("DELETE /workspaces/{workspace}/sessions/{id}", one);
+  await ask("DELETE /workspaces/{workspace}/routines/{id}", { id: copy.id });
+  await ask("DELETE /tokens/{id}", { id: other?.id ?? "" });
+  await ask("POST /logout");
+
+  expect(asked.toSorted()).toEqual(told.toSorted());
+});
+
+const lunch = { name: "Lunch", start: "13:00", minutes: 60 };
+const algebra = { title: "Algebra", weekday: "MO", start: "08:00", minutes: 75, startsOn: "2026-03-02" };
+const asked: string[] = [];
+
+/** Calls a route as Next does, and parses what it answers by what the documentation says. */
+async function call(name: string, path: Record<string, string>, body?: object, token?: string) {
+  const [method = "", template = ""] = name.split(" ");
+  const operation = operations.find(
+    (candidate) => candidate.method === method && candidate.path === template,
+  );
+  const handler =
+    routes[`../../app/api/v1${template.replaceAll("{", "[").replaceAll("}", "]")}/route.ts`]?.[method];
+  if (!operation || !handler) throw new Error(`there is no ${name}`);
+  if (!asked.includes(name)) asked.push(name);
+
+  const inPath = Object.fromEntries(Object.entries(path).filter(([key]) => template.includes(`{${key}}`)));
+  const query = new URLSearchParams(
+    method === "GET" && "date" in path && !("date" in inPath) ? { date: String(path.date) } : {},
+  );
+  const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
+  const request = new Request(`http://rota.test/api/v1?${query}`, {
+    method,
+    headers,
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const response = await handler(request, { params: Promise.resolve(inPath) });
+
+  const text = await response.text();
+  expect({ name, status: response.status, text }).toMatchObject({ name, status: operation.status });
+  return operation.output ? operation.output.parse(JSON.parse(text)) : null;
+}
