@@ -26,10 +26,10 @@ import { foundByCookie } from "./viewer";
 export type Target = { workspace: string } & Record<string, string>;
 
 type Then<R> = {
-  /** Where to go after success; without it the form stays and says done. */
-  goTo?: (result: R, target: Record<string, string>) => string;
-  /** Hands the verb's answer to the form. */
-  answers?: boolean;
+  /** Where to go after success; without it, or where it answers null, the form stays and says done. */
+  goTo?: (result: R, target: Record<string, string>) => string | null;
+  /** What of the verb's answer the form is handed. */
+  answers?: (result: R) => unknown;
 };
 
 /** The form's door to a verb of a workspace: origin, sign-in, permission, parsing, transaction, words. */
@@ -99,8 +99,9 @@ function formAction<R>(
       return failedForm(error, typedValues(formData), context.requestId);
     }
     revalidatePath("/", "layout");
-    if (goTo) redirect(goTo(result, target));
-    return { status: "done", values: {}, errors: {}, ...(answers && { result }) };
+    const path = goTo?.(result, target) ?? null;
+    if (path !== null) redirect(path);
+    return { status: "done", values: {}, errors: {}, ...(answers && { result: await answers(result) }) };
   };
 }
 

@@ -4,6 +4,7 @@ import { ArchiveRoutine } from "@/components/routines/archive-routine";
 import { CopyRoutine } from "@/components/routines/copy-routine";
 import { DeleteRoutine } from "@/components/routines/delete-routine";
 import { Holidays } from "@/components/routines/holidays";
+import { ImportLink } from "@/components/routines/import-link";
 import { RoutineSettings } from "@/components/routines/routine-settings";
 import { ShareRoutine } from "@/components/routines/share-routine";
 import { Page } from "@/components/shell/page";
@@ -36,6 +37,7 @@ export default async function RoutineSettingsPage({ params }: RoutineSettingsPag
       <div className="grid gap-10">
         <RoutineSettings target={target} routine={routine} weekStart={scope.weekStart} />
         <ShareRoutine target={target} link={shareLink} />
+        <ImportLink target={target} />
         <Holidays target={target} days={cancelledDays} />
         <CopyRoutine target={target} name={routine.name} />
         <ArchiveRoutine target={target} archived={routine.archived} />
