@@ -26,7 +26,12 @@ export function postgresUser(): SystemUser | undefined {
 export function commandAs(user: SystemUser | undefined, command: string, args: string[], paths: string[]) {
   if (!user || paths.every((path) => mayEnter(path, user))) return { command, args, ids: user ?? {} };
   const ids = [`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"];
-  const capability = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
+  // Without the secure bit access(2), by which initdb looks for its programs, knows nothing of the capability.
+  const capability = [
+    "--securebits=+no_setuid_fixup",
+    "--inh-caps=+dac_override",
+    "--ambient-caps=+dac_override",
+  ];
   if (spawnSync("setpriv", [...ids, ...capability, "true"]).status !== 0) {
     throw new Refusal(
       `PostgreSQL refuses to run as root and its user may not enter ${paths.join(" or ")}: start Rota as another user.`,
