@@ -1,0 +1,86 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
+
+export type Person = {
+  name: string;
+  email: string;
+  password: string;
+  /** A bearer token for the API. */
+  token: string;
+  workspace: { slug: string; name: string };
+};
+
+/** The JSON API as this person; a refusal fails the test. */
+export type Api = (
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+  path: string,
+  data?: object,
+) => Promise<Answer>;
+/** Whatever the API answered: the test says what it expects of it. */
+type Answer = Record<string, unknown> & { id: string; url: string };
+
+type Fixtures = {
+  /** Somebody new, with a workspace of their own. */
+  user: Person;
+  /** The API as `user`; a path that begins with `W/` is in their workspace. */
+  api: Api;
+  /** A page on which `user` has signed in. */
+  signedIn: Page;
+};
+
+export const test = base.extend<Fixtures>({
+  user: async ({ request }, use) => use(await register(request)),
+  api: async ({ request, user }, use) => use(apiOf(request, user)),
+  signedIn: async ({ page, user }, use) => {
+    await signIn(page, user);
+    await use(page);
+  },
+});
+
+export { expect };
+
+/** Registers somebody through the API. Names and addresses differ from test to test. */
+export async function register(request: APIRequestContext, name = "Ana"): Promise<Person> {
+  const email = `${name.toLowerCase()}.${crypto.randomUUID()}@example.org`;
+  const password = "violet kettle morning";
+  const answer = await request.post("/api/v1/register", {
+    data: { name, email, password, timeZone: "Europe/Berlin" },
+  });
+  expect(answer.status()).toBe(201);
+  const { token, workspace } = await answer.json();
+  return { name, email, password, token, workspace };
+}
+
+/** Signs a browser in through the form, and waits for the page that `next` asks for. */
+export async function signIn(page: Page, { email, password }: Person, next = "/"): Promise<void> {
+  await page.goto(next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in" && url.pathname !== "/");
+}
+
+/** Asks for a page that only somebody signed in gets. */
+export async function isSignedIn(page: Page): Promise<boolean> {
+  await page.goto("/account");
+  return new URL(page.url()).pathname === "/account";
+}
+
+export function apiOf(request: APIRequestContext, { token, workspace }: Person): Api {
+  return async (method, path, data) => {
+    const answer = await request.fetch(path.replace(/^W\//, `/api/v1/workspaces/${workspace.slug}/`), {
+      method,
+      data,
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
+    return answer.status() === 204 ? null : answer.json();
+  };
+}
+
+/** Nothing that axe knows of keeps anybody from using this page. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+  expect(found).toEqual([]);
+}
