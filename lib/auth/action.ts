@@ -1,5 +1,5 @@
 import "server-only";
-import { revalidatePath } from "next/cache";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -95,10 +95,10 @@ function formAction<R>(
       result = await work(context, target, formData);
     } catch (caught) {
       const error = asAppError(caught);
-      if (isConflict(error)) revalidatePath("/", "layout");
+      if (isConflict(error)) refresh();
       return failedForm(error, typedValues(formData), context.requestId);
     }
-    revalidatePath("/", "layout");
+    refresh();
     const path = goTo?.(result, target) ?? null;
     if (path !== null) redirect(path);
     return { status: "done", values: {}, errors: {}, ...(answers && { result: await answers(result) }) };
