@@ -3,7 +3,9 @@
 import { Server } from "node:http";
 import { withinLimit } from "./http-front/body-limit.mjs";
 import { readTrustedProxies } from "./http-front/client-address.mjs";
+import { corsHeaders, preflightHeaders, readOrigins } from "./http-front/cors.mjs";
 import { settleHeaders } from "./http-front/incoming.mjs";
+import { explainRefusedMethod, sendProblem } from "./http-front/problem.mjs";
 import { addResponseHeaders } from "./http-front/response-headers.mjs";
 
 const ALLOW = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
@@ -11,6 +13,7 @@ const ALLOW = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 const KEEP_ALIVE = 75_000;
 
 const isTrusted = readTrustedProxies(process.env.TRUSTED_PROXIES);
+const origins = readOrigins(process.env.CORS_ORIGINS);
 const overTls = process.env.APP_URL?.startsWith("https://") ?? false;
 const emit = Server.prototype.emit;
 
@@ -26,13 +29,28 @@ Server.prototype.emit = function (event, ...args) {
 
 function handle(server, request, response) {
   settleHeaders(request, isTrusted);
-  addResponseHeaders(request, response, overTls);
-  if (ALLOW.split(", ").includes(request.method)) {
-    withinLimit(request, response, () => emit.call(server, "request", request, response));
+  addResponseHeaders(request, response, overTls, corsHeaders(request, origins));
+  const preflight = preflightHeaders(request, origins);
+  if (!ALLOW.split(", ").includes(request.method)) {
+    sendProblem(request, response, { status: 405, title: "Method Not Allowed", headers: { allow: ALLOW } });
+  } else if (!isReadable(request.url)) {
+    sendProblem(request, response, { status: 400, title: "Bad Request" });
+  } else if (preflight) {
+    response.writeHead(204, preflight).end();
   } else {
-    response.writeHead(405, { allow: ALLOW }).end();
+    explainRefusedMethod(request, response);
+    withinLimit(request, response, () => emit.call(server, "request", request, response));
   }
   return true;
+}
+
+/** Whether the path is UTF-8; Next answers 500 to another. */
+function isReadable(url) {
+  try {
+    return decodeURIComponent(url.split("?")[0]) !== "";
+  } catch {
+    return false;
+  }
 }
 
 function refuseTunnel(_request, socket) {

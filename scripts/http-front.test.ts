@@ -1,47 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { request } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { z } from "zod";
+import { ask, type Behind, heard, startBehindFront } from "./testing/behind-front";
 
 const MEGABYTE = 1024 * 1024;
-const echo = z.object({
-  method: z.string(),
-  bytes: z.number(),
-  headers: z.record(z.string(), z.string()),
-  raw: z.array(z.string()),
-});
-
-type Behind = { port: number; child: ChildProcess };
-type Ask = {
-  path?: string;
-  method?: string;
-  headers?: Record<string, string>;
-  body?: Buffer;
-  chunked?: boolean;
-};
-
-async function startBehindFront(environment: Record<string, string>): Promise<Behind> {
-  const args = ["--import", "./scripts/http-front.mjs", "scripts/testing/echo-server.mjs"];
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...environment } });
-  const [line] = await once(child.stdout, "data");
-  return { port: Number(line), child };
-}
-
-async function ask({ port }: Behind, { path = "/", method = "GET", headers = {}, body, chunked }: Ask = {}) {
-  const length = body && !chunked ? { "content-length": `${body.length}` } : {};
-  const outgoing = request({ host: "127.0.0.1", port, path, method, headers: { ...length, ...headers } });
-  outgoing.end(body);
-  const [answer] = await once(outgoing, "response");
-  const content = await text(answer);
-  return { status: answer.statusCode, headers: answer.headers, content };
-}
-
-async function heard(behind: Behind, asked: Ask = {}) {
-  return echo.parse(JSON.parse((await ask(behind, asked)).content));
-}
 
 let open: Behind;
 let proxied: Behind;
@@ -182,6 +146,24 @@ describe("which methods there are", () => {
 
     expect(status).toBe(405);
     expect(headers.allow).toContain("GET");
+  });
+
+  test("what the API's app refuses without a word is told as a problem, a page's is left as it is", async () => {
+    const refused = await ask(open, { path: "/api/refused" });
+    const page = await ask(open, { path: "/refused" });
+
+    expect(refused.headers["content-type"]).toBe("application/problem+json");
+    expect(JSON.parse(refused.content)).toEqual({
+      ...{ type: "about:blank", title: "Method Not Allowed", status: 405 },
+      requestId: refused.headers["x-request-id"],
+    });
+    expect([page.status, page.content]).toEqual([405, ""]);
+  });
+
+  test("a path that is no text is told so, and does not reach the app", async () => {
+    const { status, headers } = await ask(open, { path: "/notes/%ff" });
+
+    expect([status, headers["content-type"]]).toEqual([400, "application/problem+json"]);
   });
 
   test("CONNECT is refused", async () => {

@@ -12,6 +12,10 @@ function isNetwork(text: string): boolean {
   return NETWORK.safeParse(text).success;
 }
 
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -32,7 +36,9 @@ const schema = z.object({
   AUTH_GOOGLE_ID: z.string().optional(),
   AUTH_GOOGLE_SECRET: z.string().optional(),
   REGISTRATION: z.enum(["open", "invite", "closed"]).default("open"),
-  CORS_ORIGINS: list,
+  CORS_ORIGINS: list.refine((origins) => origins.every(isOrigin), {
+    error: "expected origins as https://friend.example",
+  }),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   LIMIT_SIGN_IN_PER_ADDRESS: limit(20),
   LIMIT_SIGN_IN_PER_ACCOUNT: limit(5),

@@ -1,3 +1,5 @@
+import { sendProblem } from "./problem.mjs";
+
 const MEGABYTE = 1024 * 1024;
 /** A longer body is not even read to its end and thrown away: the connection goes. */
 const MOST_THROWN_AWAY = 64 * MEGABYTE;
@@ -36,14 +38,11 @@ function holdBody(request, response, limit, passOn) {
 }
 
 function refuse(request, response, limit) {
-  const problem = {
-    type: "about:blank",
-    title: "Content Too Large",
+  const length = Number(request.headers["content-length"] ?? 0);
+  sendProblem(request, response, {
     status: 413,
+    title: "Content Too Large",
     detail: `The body may have ${limit} bytes.`,
-    requestId: request.headers["x-request-id"],
-  };
-  const headers = { "content-type": "application/problem+json", "cache-control": "no-store" };
-  if (Number(request.headers["content-length"] ?? 0) > MOST_THROWN_AWAY) headers.connection = "close";
-  response.writeHead(413, headers).end(JSON.stringify(problem));
+    headers: length > MOST_THROWN_AWAY ? { connection: "close" } : {},
+  });
 }

@@ -1,0 +1,30 @@
+/** Answers with an RFC 9457 problem, as the API does. */
+export function sendProblem(request, response, { headers, ...said }) {
+  response.writeHead(said.status, { ...PROBLEM, ...headers }).end(problemText(request, said));
+}
+
+/** Next answers 405 without a word: on the API it becomes a problem. */
+export function explainRefusedMethod(request, response) {
+  if (!request.url.startsWith("/api/")) return;
+  const { writeHead, end } = response;
+  let problem;
+  response.writeHead = function (status, ...rest) {
+    if (status === 405) {
+      problem = problemText(request, { status, title: "Method Not Allowed" });
+      const headers = { ...PROBLEM, "content-length": Buffer.byteLength(problem) };
+      for (const [name, value] of Object.entries(headers)) this.setHeader(name, value);
+    }
+    return writeHead.call(this, status, ...rest);
+  };
+  response.end = function (...args) {
+    if (this.statusCode === 405 && !this.headersSent) this.writeHead(405);
+    return problem === undefined ? end.apply(this, args) : end.call(this, problem);
+  };
+}
+
+const PROBLEM = { "content-type": "application/problem+json", "cache-control": "no-store" };
+
+function problemText(request, { status, title, detail }) {
+  const requestId = request.headers["x-request-id"];
+  return JSON.stringify({ type: "about:blank", title, status, detail, requestId });
+}
