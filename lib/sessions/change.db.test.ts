@@ -49,6 +49,15 @@ describe("a change reaches", () => {
     expect(await weekOf("2026-03-23")).toEqual(["24 10:00 75 A 1"]);
   });
 
+  test("from this date on, in its own week too where it goes to an earlier day", async () => {
+    await updateSession(scope, { id, weekday: "FR" });
+
+    await change({ reach: "onward", date: "2026-03-27", to: "2026-03-26" });
+
+    expect(await weekOf("2026-03-16")).toEqual(["20 08:00 75 A 1"]);
+    expect(await weekOf("2026-03-23")).toEqual(["26 08:00 75 A 1"]);
+  });
+
   test("every week, the past ones too; from the first date on is the same", async () => {
     await change({ reach: "always", weekday: "WE", minutes: 90 });
     expect(await weekOf("2026-03-16")).toEqual(["18 08:00 90 A 1"]);

@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from "@/lib/calendar/date";
 import { offsetInWeek, startOfWeek, weekdayOf } from "@/lib/calendar/week";
 import { changeOccurrence, restoreOccurrence } from "@/lib/occurrences/mutations";
 import { AppError, invalid } from "@/lib/platform/errors";
+import { earliest } from "@/lib/routines/dates";
 import type { SessionPattern } from "@/lib/routines/week";
 import { updateSession } from "./mutations";
 import { readPattern } from "./queries";
@@ -27,24 +28,35 @@ export async function changeSession(
   const changes = differing(session, to ? { ...given, weekday: weekdayOf(to) } : given);
 
   if (reach !== "always" && !date) throw invalid("date", "required");
-  if (reach === "date" && date) return changeDate(scope, session, date, changes, to);
-  if (reach === "onward" && date && !isFirst(session, date)) {
-    await splitSession(scope, { id, from: date, ...changes });
-  } else await updateSession(scope, { id, version: session.version, ...changes });
+  const goal = to ?? (date && inWeekOf(date, session, changes.weekday));
+  if (reach === "date" && date && goal) return changeDate(scope, session, { date, goal }, changes);
+  // Moved to an earlier day, its own week has it there too.
+  const from = date && goal && earliest(date, goal);
+  if (reach === "onward" && from && !isFirst(session, from))
+    await splitSession(scope, { id, from, ...changes });
+  else await updateSession(scope, { id, version: session.version, ...changes });
 }
 
+/** `date` is the original date, `goal` the one on which it shall take place. */
 async function changeDate(
   scope: Write,
   session: SessionPattern,
-  date: CalendarDate,
-  { weekday = session.weekday, start = session.start, minutes, location, ...others }: Fields,
-  to: CalendarDate = addDays(startOfWeek(date, session.weekStart), offsetInWeek(weekday, session.weekStart)),
+  { date, goal }: { date: CalendarDate; goal: CalendarDate },
+  { weekday: _, start = session.start, minutes, location, ...others }: Fields,
 ): Promise<void> {
   if (Object.keys(others).length > 0) throw invalid("reach", "onlyPlaceOnOneDate");
   const { id } = session;
-  const asEver = to === date && start === session.start && minutes === undefined && !location;
+  const asEver = goal === date && start === session.start && minutes === undefined && !location;
   if (asEver) await restoreOccurrence(scope, { id, date });
-  else await changeOccurrence(scope, { id, date, movedTo: { date: to, start, minutes, location } });
+  else await changeOccurrence(scope, { id, date, movedTo: { date: goal, start, minutes, location } });
+}
+
+function inWeekOf(
+  date: CalendarDate,
+  { weekStart, weekday: asEver }: SessionPattern,
+  weekday = asEver,
+): CalendarDate {
+  return addDays(startOfWeek(date, weekStart), offsetInWeek(weekday, weekStart));
 }
 
 /** A form sends every field; what it leaves as it was is no change. */

@@ -45,7 +45,7 @@ export function DayColumn(props: ColumnProps) {
           <small>{cancelled === true ? t("cancelled") : t("cancelledFor", { reason: cancelled })}</small>
         )}
       </h2>
-      <div className={css.hours}>
+      <div className={css.hours} data-hours>
         {mayWrite && !("share" in place) && <EmptySlots {...props} place={place} />}
         {blocks.map((block) => (
           <SessionBlock

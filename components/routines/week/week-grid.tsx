@@ -26,14 +26,20 @@ export type GridProps = {
 
 /** Hours down, days across: drawn by the server, and complete without JavaScript. */
 export async function WeekGrid(props: GridProps) {
-  const { timetable, slotMinutes, chosen } = props;
+  const { timetable, slotMinutes, chosen, mayWrite } = props;
   const [t, formats] = await Promise.all([getTranslations("week"), getFormats()]);
   const { from, to, slots, breaks, columns } = timetable;
   const hour = pixelsAnHour(slotMinutes);
   const height = ((to - from) / 60) * hour;
   const lines = [...new Set([...slots, ...breaks.map((pause) => pause.from), to])].sort((a, b) => a - b);
   return (
-    <div className={css.week} style={{ gridTemplateRows: `auto ${height}px` }}>
+    <div
+      className={css.week}
+      data-window={`${from} ${to}`}
+      data-slots={slots.join(" ")}
+      data-movable={mayWrite || undefined}
+      style={{ gridTemplateRows: `auto ${height}px` }}
+    >
       <div className={css.lines} style={{ height }} aria-hidden>
         {lines.map((minutes) => (
           <i key={minutes} style={{ top: shareOf(minutes - from, timetable) }}>

@@ -1,19 +1,21 @@
 import { Plus, Printer, Settings } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "@/components/shell/page";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { IconLink } from "@/components/ui/icon-button";
 import type { CalendarDate } from "@/lib/calendar/date";
+import type { Clock } from "@/lib/i18n/formats";
 import type { NowMark } from "@/lib/routines/now-mark";
 import { chosenColumn, columnKey } from "@/lib/routines/shown";
 import type { ShownWeek } from "@/lib/routines/shown-week";
+import { callOffAction } from "@/lib/sessions/actions";
 import type { UndoOffer } from "@/lib/sessions/undo-offer";
 import { columnPath, newSessionPath, type Place, routinePath } from "./addresses";
 import { Clashes } from "./clashes";
 import { DayStrip } from "./day-strip";
+import { WeekHands } from "./hands/week-hands";
 import { UndoNote } from "./undo-note";
 import { WeekGrid } from "./week-grid";
-import { WeekHands } from "./week-hands";
 import { WeekTools } from "./week-tools";
 import { WeekTurner } from "./week-turner";
 
@@ -26,12 +28,13 @@ type WeekPageProps = {
   now: NowMark | null;
   /** What the reader has just done. */
   undo: UndoOffer | null;
+  clock: Clock;
   mayWrite: boolean;
 };
 
 /** A routine's week: turning it, what clashes in it, and the grid. */
-export async function WeekPage({ place, week, day, today, now, undo, mayWrite }: WeekPageProps) {
-  const t = await getTranslations("week");
+export async function WeekPage({ place, week, day, today, now, undo, clock, mayWrite }: WeekPageProps) {
+  const [t, locale] = await Promise.all([getTranslations("week"), getLocale()]);
   const { frame, shown, timetable, clashes } = week;
   const column = chosenColumn(timetable.columns, day, today);
   const chosen = column && columnKey(column);
@@ -66,7 +69,12 @@ export async function WeekPage({ place, week, day, today, now, undo, mayWrite }:
         </div>
         <Clashes clashes={clashes} />
         <DayStrip place={place} columns={timetable.columns} chosen={chosen} today={today} />
-        <WeekHands>
+        <WeekHands
+          locale={locale}
+          clock={clock}
+          help={t("moveHelp")}
+          callOff={callOffAction.bind(null, { workspace: place.workspace, back: columnPath(place, chosen) })}
+        >
           <WeekGrid
             place={place}
             timetable={timetable}

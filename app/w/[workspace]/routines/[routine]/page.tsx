@@ -2,7 +2,7 @@ import type { Frame } from "@/components/routines/session/screen-frame";
 import { WeekPage } from "@/components/routines/week/week-page";
 import { idInPath, orNotFound } from "@/lib/auth/found";
 import { can } from "@/lib/auth/policy";
-import { pageScope } from "@/lib/auth/viewer";
+import { currentViewer, pageScope } from "@/lib/auth/viewer";
 import { nowMark } from "@/lib/routines/now-mark";
 import { readShownWeek } from "@/lib/routines/shown-week";
 import { readUndoOffer } from "@/lib/sessions/undo-offer";
@@ -16,7 +16,8 @@ export type RoutinePageProps = {
 export default async function RoutinePage({ params, searchParams }: RoutinePageProps) {
   const [{ workspace, routine }, asked] = await Promise.all([params, searchParams]);
   const scope = await pageScope("routines:read", workspace);
-  const [week, undo] = await Promise.all([
+  const [{ user }, week, undo] = await Promise.all([
+    currentViewer(),
     orNotFound(readShownWeek(scope, idInPath(routine), asked)),
     asked.undo === undefined ? null : readUndoOffer(scope, asked.undo),
   ]);
@@ -26,6 +27,7 @@ export default async function RoutinePage({ params, searchParams }: RoutinePageP
       week={week}
       day={asked.day}
       undo={undo}
+      clock={user?.clock ?? "h24"}
       today={scope.today}
       now={nowMark(week.timetable, scope.now, week.frame.timeZone)}
       mayWrite={can(scope.role, "routines:write")}
