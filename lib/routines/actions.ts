@@ -3,6 +3,7 @@ import { action } from "@/lib/auth/action";
 import { undoable } from "@/lib/sessions/undo";
 import { undoPath } from "@/lib/sessions/undo-path";
 import { copyRoutine } from "./copy";
+import { createFromTemplate } from "./create-from-template";
 import { cancelDays, createRoutine, deleteRoutineByName, restoreDay, updateRoutine } from "./mutations";
 import { restoreDays } from "./restore-days";
 import {
@@ -14,6 +15,7 @@ import {
   routineDeletion,
   routineForm,
   routineSettings,
+  templateForm,
 } from "./schema";
 
 type Made = { id: string };
@@ -24,6 +26,9 @@ const offerUndo = { goTo: (change: string | null, { back }: Target) => undoPath(
 const toList = (_: unknown, { workspace }: Target) => `/w/${workspace}/routines`;
 
 export const createRoutineAction = action("routines:write", routineForm, createRoutine, { goTo: toWeek });
+export const createFromTemplateAction = action("routines:write", templateForm, createFromTemplate, {
+  goTo: toWeek,
+});
 export const updateRoutineAction = action("routines:write", routineSettings, updateRoutine);
 export const archiveRoutineAction = action("routines:write", routineArchiving, updateRoutine);
 export const copyRoutineAction = action("routines:write", routineCopy, copyRoutine, { goTo: toWeek });

@@ -3,6 +3,7 @@ import { calendarDate, endOfDay, timeOfDay, timeZone, weekday } from "@/lib/cale
 import { pageInput } from "@/lib/platform/page";
 import { line } from "@/lib/platform/text";
 import { color } from "@/lib/themes/color";
+import { templateNames } from "./templates";
 
 export const id = z.uuid();
 export const version = z.int().positive().optional();
@@ -63,6 +64,8 @@ const formFields = {
   hiddenDays: fields.hiddenDays.default([]),
 };
 export const routineForm = z.strictObject(formFields);
+export const templateForm = routineForm.extend({ template: z.enum(templateNames) });
+export type TemplateForm = z.output<typeof templateForm>;
 export const routineSettings = z.strictObject({ id, version, ...formFields });
 export const routineArchiving = z.strictObject({ id, archived: z.stringbool() });
 

@@ -1,35 +1,49 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { NewRoutineForm } from "@/components/routines/routine-form";
+import { z } from "zod";
+import { NewRoutine } from "@/components/routines/new-routine";
+import { TemplateList } from "@/components/routines/template-list";
 import { Page } from "@/components/shell/page";
 import { pageScope } from "@/lib/auth/viewer";
-import { createRoutineAction } from "@/lib/routines/actions";
-import { routineInput } from "@/lib/routines/schema";
+import { templateNames } from "@/lib/routines/templates";
 
-type NewRoutinePageProps = { params: Promise<{ workspace: string }> };
+type NewRoutinePageProps = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<{ template?: string | string[] }>;
+};
+
+const beginnings = z.enum([...templateNames, "blank"]);
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("routines.new");
   return { title: t("title") };
 }
 
-export default async function NewRoutinePage({ params }: NewRoutinePageProps) {
-  const { workspace } = await params;
-  const scope = await pageScope("routines:write", workspace);
+/** First what to begin from, then the form. */
+export default async function NewRoutinePage({ params, searchParams }: NewRoutinePageProps) {
+  const [{ workspace }, asked] = await Promise.all([params, searchParams]);
+  const { timeZone, weekStart, today } = await pageScope("routines:write", workspace);
   const t = await getTranslations("routines.new");
+  const home = `/w/${workspace}/routines`;
+  const template = beginnings.safeParse(asked.template).data;
   return (
-    <Page title={t("title")} narrow back={{ href: `/w/${workspace}/routines`, label: t("back") }}>
-      <NewRoutineForm
-        action={createRoutineAction.bind(null, { workspace })}
-        frame={{
-          ...routineInput.parse({ name: "-" }),
-          name: "",
-          timeZone: scope.timeZone,
-          startsOn: null,
-          endsOn: null,
-        }}
-        weekStart={scope.weekStart}
-      />
+    <Page
+      title={t("title")}
+      sub={template ? undefined : t("choose")}
+      narrow
+      back={template ? { href: `${home}/new`, label: t("backToChoice") } : { href: home, label: t("back") }}
+    >
+      {template ? (
+        <NewRoutine
+          workspace={workspace}
+          template={template}
+          timeZone={timeZone}
+          weekStart={weekStart}
+          today={today}
+        />
+      ) : (
+        <TemplateList home={home} />
+      )}
     </Page>
   );
 }
