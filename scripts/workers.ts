@@ -1,10 +1,13 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { type Family, families, fileOf, type Weight, weights } from "@/lib/pdf/faces";
+import { type Family, families, fileOf, weights } from "@/lib/pdf/faces";
+import { HAN_INDEX, type HanSubset, hanFileOf } from "@/lib/pdf/han-faces";
+import { unpackWoff } from "./woff";
 
 const FONTS = "node_modules/@expo-google-fonts";
+const HAN = "node_modules/@fontsource/noto-sans-sc";
 const packages: Record<Family, string> = {
   IBMPlexSans: "ibm-plex-sans",
   NotoSansArabic: "noto-sans-arabic",
@@ -37,12 +40,32 @@ export async function buildWorkers(folder: string): Promise<void> {
 
 export function copyFonts(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const weight of [400, 600] satisfies Weight[]) {
+  const subsets = hanSubsets();
+  writeFileSync(join(folder, HAN_INDEX), JSON.stringify(subsets));
+  for (const weight of [400, 600] as const) {
     for (const family of families) {
       const file = fileOf(family, weight);
       copyFileSync(join(FONTS, packages[family], weights[weight], file), join(folder, file));
     }
+    for (const subset of subsets) {
+      const file = `files/noto-sans-sc-${subset.name}-${weight}-normal.woff`;
+      writeFileSync(join(folder, hanFileOf(subset, weight)), unpackWoff(readFileSync(join(HAN, file))));
+    }
   }
+}
+
+/** The numbered subsets of the package, as its `unicode.json` tells their letters: `{"[4]": "U+1f1e9-1f1f5,U+…"}`. */
+function hanSubsets(): HanSubset[] {
+  const told: Record<string, string> = JSON.parse(readFileSync(join(HAN, "unicode.json"), "utf8"));
+  return Object.entries(told).flatMap(([key, ranges]) => {
+    const name = /^\[(\d+)\]$/.exec(key)?.[1];
+    return name ? [{ name, ranges: ranges.split(",").map(rangeOf) }] : [];
+  });
+}
+
+function rangeOf(text: string): [number, number] {
+  const [first = "", last = first] = text.replace("U+", "").split("-");
+  return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
 }
 
 /** The bundle is a module, and some of what is in it still calls `require`. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Face } from "./face";
+import { HanFaces } from "./han-faces";
 
 export type Weight = 400 | 600;
 
@@ -15,8 +16,11 @@ export function fileOf(family: Family, weight: Weight): string {
 /** The bundled fonts in a folder, each opened when a letter first asks for it and kept open. */
 export class Faces {
   readonly #open = new Map<string, Face>();
+  readonly #han: HanFaces;
 
-  constructor(readonly folder: string) {}
+  constructor(readonly folder: string) {
+    this.#han = new HanFaces(folder);
+  }
 
   get(family: Family, weight: Weight): Face {
     const file = fileOf(family, weight);
@@ -35,7 +39,7 @@ export class Faces {
       const face = this.get(family, weight);
       if (letters.every((letter) => face.has(letter))) return face;
     }
-    return null;
+    return this.#han.covering(letters, weight);
   }
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openLetters } from "@/lib/testing/pdf";
 import { fitText } from "./fit-text";
+import { asLine } from "./letters";
 import { isWhole, type Paragraph, paragraphOf, type Setting } from "./set-text";
 
 const letters = openLetters();
@@ -71,7 +72,7 @@ const anyText = fc
     minLength: 1,
     maxLength: 120,
   })
-  .map((letters) => letters.join("").replace(/ +/g, " ").trim())
+  .map((letters) => asLine(letters.join("")))
   .filter((text) => text !== "");
 
 test("no line is ever wider than its box, nor all of them higher", () => {

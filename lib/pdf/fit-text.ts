@@ -58,7 +58,12 @@ function cutToHeight(setting: Setting, box: Size, letters: Letters): Setting {
     const cut = kept.length < paragraph.lines.length;
     const last = kept.at(-1);
     if (cut && last) kept.splice(-1, 1, withEllipsis(last, setting.size, box.width, letters));
-    return { ...paragraph, lines: kept, broken: paragraph.broken || cut };
+    return {
+      ...paragraph,
+      lines: kept,
+      broken: paragraph.broken || cut,
+      verbatim: paragraph.verbatim && !cut,
+    };
   });
   const lines = paragraphs.flatMap((paragraph) => paragraph.lines);
   if (lines.some(({ width }) => width > box.width + TOLERANCE)) return nothing(setting);

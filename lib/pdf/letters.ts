@@ -76,11 +76,15 @@ export function clustersOf(text: string): string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-/** One line without what is not drawn: line breaks become spaces, marks that turn the reading direction go. */
+/**
+ * One line without what is not drawn: line breaks become spaces; marks that turn the reading direction go, and so do
+ * those that stand on no letter.
+ */
 export function asLine(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/(?<=^|\s)\p{M}+/gu, "")
     .replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, " ")
     .trim();
 }

@@ -29,7 +29,7 @@ function paintParagraphs(paragraphs: SetParagraph[], box: Box, align: TextMark["
   let top = box.y;
   for (const paragraph of paragraphs) {
     if (paragraph.lines.length === 0) continue;
-    const replaced = paragraph.broken;
+    const replaced = !paragraph.verbatim;
     if (replaced) drawn.pen.markContent("Span", { actual: asExtracted(paragraph.text, paragraph) });
     for (const line of paragraph.lines) {
       paintLine(line, startOf(line, direction, box, align), top + line.ascent, paragraph, drawn);
@@ -65,7 +65,7 @@ function paintPiece(
   const { pen, letters, colors } = drawn;
   const size = drawn.size * span.scale;
   const runs = letters.runsOf(text, span.weight, paragraph.direction);
-  const replaced = !paragraph.broken && isMisread(text, runs);
+  const replaced = paragraph.verbatim && isMisread(text, runs);
   if (replaced) pen.markContent("Span", { actual: asExtracted(text, paragraph) });
   pen.fillColor(colors[span.tone]);
   paintRuns(runs, x, baseline, size, pen);

@@ -18,8 +18,15 @@ export type Piece = { span: Span; text: string; width: number; gap: number };
 /** In points. `ascent` is from the line's upper edge to its baseline. */
 export type Line = { pieces: Piece[]; width: number; height: number; ascent: number };
 
-/** `broken` where a word had to be broken or text was left out: then `text`, all of it, is not what the lines say. */
-export type SetParagraph = Pick<Paragraph, "text" | "direction"> & { lines: Line[]; broken: boolean };
+/**
+ * `broken` where a word had to be broken or text was left out; `verbatim` where the lines, with spaces between them,
+ * say `text`: not so after a hyphen or between Chinese letters either.
+ */
+export type SetParagraph = Pick<Paragraph, "text" | "direction"> & {
+  lines: Line[];
+  broken: boolean;
+  verbatim: boolean;
+};
 
 export type Setting = { size: number; paragraphs: SetParagraph[]; height: number };
 
@@ -80,6 +87,7 @@ function setParagraph(paragraph: Paragraph, width: number, size: number, letters
   let open: Token[] = [];
   let filled = 0;
   let broken = false;
+  let verbatim = true;
   const close = () => {
     if (open.length > 0) lines.push(lineOf(open, size));
     open = [];
@@ -88,7 +96,10 @@ function setParagraph(paragraph: Paragraph, width: number, size: number, letters
 
   for (const token of paragraph.tokens) {
     const space = open.length > 0 ? token.space : 0;
-    if (open.length > 0 && (filled + space + token.width) * size > width) close();
+    if (open.length > 0 && (filled + space + token.width) * size > width) {
+      verbatim &&= token.space > 0;
+      close();
+    }
     const parts = token.width * size > width ? brokenUp(token, width / size, letters) : [token];
     broken ||= parts.length > 1;
     for (const [index, part] of parts.entries()) {
@@ -100,7 +111,7 @@ function setParagraph(paragraph: Paragraph, width: number, size: number, letters
   close();
 
   const { text, direction } = paragraph;
-  return { text, direction, lines, broken };
+  return { text, direction, lines, broken, verbatim: verbatim && !broken };
 }
 
 function tokensOf(span: Span, letters: Letters): Token[] {
@@ -116,8 +127,9 @@ function tokensOf(span: Span, letters: Letters): Token[] {
   );
 }
 
-/** A line may end after a hyphen or slash between letters. */
-const AFTER_JOINT = /(?<=\p{L}[-/‐])(?=\p{L})/u;
+/** A line may end after a hyphen or slash between letters, and between Chinese letters, but not before a full stop. */
+const AFTER_JOINT =
+  /(?<=\p{L}[-/‐])(?=\p{L})|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。，、；：？！）」』】])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}（「『【])/u;
 
 function brokenUp(token: Token, limit: number, letters: Letters): Token[] {
   const { span } = token;

@@ -88,6 +88,8 @@ describe("letters", () => {
     Bengali: "প্রোগ্রামিং পরিচিতি",
     Devanagari: "हिन्दी साहित्य का इतिहास",
     Arabic: "مقدمة في البرمجة",
+    Chinese: "高等数学与线性代数",
+    Japanese: "数学入門ゼミナール",
     "one letter and one digit": "A 1",
   };
 
@@ -114,9 +116,9 @@ describe("letters", () => {
   });
 
   test("what no font has is replaced, told at the foot, and can still be copied", async () => {
-    const { text } = await draw(patternPage(routineFrame(), [session({ title: "数学 Maths" })]));
+    const { text } = await draw(patternPage(routineFrame(), [session({ title: "한국어 Maths" })]));
 
-    expect(text).toContain("no font here has all their letters: “数学 Maths”");
+    expect(text).toContain("no font here has all their letters: “한국어 Maths”");
     expect(text).toContain("Maths 08:00");
   });
 
