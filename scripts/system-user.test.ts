@@ -21,7 +21,7 @@ test.runIf(user)("PostgreSQL's user may run what lies in a folder that is root's
 });
 
 test.skipIf(user)("who is not root runs PostgreSQL as themselves", () => {
-  expect(commandAs(user, "postgres", ["-V"], ["/root/data"])).toEqual({
+  expect(commandAs(user, "postgres", ["-V"], ["/nowhere/data"])).toEqual({
     command: "postgres",
     args: ["-V"],
     ids: {},
