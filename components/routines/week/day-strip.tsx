@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { getFormats } from "@/lib/i18n/server";
@@ -23,11 +22,9 @@ export async function DayStrip({ place, columns, chosen, today }: DayStripProps)
         const key = columnKey(column);
         const standing = blocks.filter(({ occurrence }) => !occurrence.cancelled).length;
         return (
-          <Link
+          <a
             key={key}
             href={columnPath(place, key)}
-            replace
-            scroll={false}
             aria-current={key === chosen ? "date" : undefined}
             aria-label={t("dayCount", {
               day: date ? formats.date(date) : formats.weekday(weekday),
@@ -49,7 +46,7 @@ export async function DayStrip({ place, columns, chosen, today }: DayStripProps)
                 />
               ))}
             </span>
-          </Link>
+          </a>
         );
       })}
     </nav>

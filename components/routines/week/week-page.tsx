@@ -6,13 +6,14 @@ import { IconLink } from "@/components/ui/icon-button";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { Clock } from "@/lib/i18n/formats";
 import type { NowMark } from "@/lib/routines/now-mark";
-import { chosenColumn, columnKey } from "@/lib/routines/shown";
+import { chosenColumn, columnKey, neighbourDay } from "@/lib/routines/shown";
 import type { ShownWeek } from "@/lib/routines/shown-week";
 import { callOffAction } from "@/lib/sessions/actions";
 import type { UndoOffer } from "@/lib/sessions/undo-offer";
 import { columnPath, newSessionPath, type Place, routinePath } from "./addresses";
 import { Clashes } from "./clashes";
 import { DayStrip } from "./day-strip";
+import { EmptyWeek } from "./empty-week";
 import { WeekHands } from "./hands/week-hands";
 import { UndoNote } from "./undo-note";
 import { WeekGrid } from "./week-grid";
@@ -35,10 +36,16 @@ type WeekPageProps = {
 /** A routine's week: turning it, what clashes in it, and the grid. */
 export async function WeekPage({ place, week, day, today, now, undo, clock, mayWrite }: WeekPageProps) {
   const [t, locale] = await Promise.all([getTranslations("week"), getLocale()]);
-  const { frame, shown, timetable, clashes } = week;
+  const { frame, shown, timetable, clashes, hasSessions, nearest } = week;
   const column = chosenColumn(timetable.columns, day, today);
   const chosen = column && columnKey(column);
   const add = newSessionPath(place, column?.weekday, undefined, chosen);
+  const turn = column?.date
+    ? {
+        back: columnPath(place, neighbourDay(column.date, -1, frame.hiddenDays)),
+        onward: columnPath(place, neighbourDay(column.date, 1, frame.hiddenDays)),
+      }
+    : null;
   return (
     <Page
       title={frame.name}
@@ -62,32 +69,34 @@ export async function WeekPage({ place, week, day, today, now, undo, clock, mayW
         </>
       }
     >
-      <div className="grid grid-cols-1 gap-3">
+      <WeekHands
+        locale={locale}
+        clock={clock}
+        help={t("moveHelp")}
+        turn={turn}
+        callOff={callOffAction.bind(null, { workspace: place.workspace, back: columnPath(place, chosen) })}
+      >
         <div className="contents md:flex md:flex-wrap md:items-center md:justify-between md:gap-x-4 md:gap-y-2">
           <WeekTurner place={place} shown={shown} today={today} />
           <WeekTools place={place} pattern={shown.pattern} from={shown.days?.[0] ?? today} />
         </div>
         <Clashes clashes={clashes} />
+        {timetable.columns.every(({ blocks }) => blocks.length === 0) && (
+          <EmptyWeek place={place} hasSessions={hasSessions} nearest={nearest} mayWrite={mayWrite} />
+        )}
         <DayStrip place={place} columns={timetable.columns} chosen={chosen} today={today} />
-        <WeekHands
-          locale={locale}
-          clock={clock}
-          help={t("moveHelp")}
-          callOff={callOffAction.bind(null, { workspace: place.workspace, back: columnPath(place, chosen) })}
-        >
-          <WeekGrid
-            place={place}
-            timetable={timetable}
-            slotMinutes={frame.slotMinutes}
-            color={frame.color}
-            timeZone={frame.timeZone}
-            today={today}
-            now={now}
-            chosen={chosen}
-            mayWrite={mayWrite}
-          />
-        </WeekHands>
-      </div>
+        <WeekGrid
+          place={place}
+          timetable={timetable}
+          slotMinutes={frame.slotMinutes}
+          color={frame.color}
+          timeZone={frame.timeZone}
+          today={today}
+          now={now}
+          chosen={chosen}
+          mayWrite={mayWrite}
+        />
+      </WeekHands>
       {undo && <UndoNote workspace={place.workspace} back={columnPath(place, chosen)} offer={undo} />}
       {mayWrite && (
         <ButtonLink

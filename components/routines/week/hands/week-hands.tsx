@@ -12,6 +12,10 @@ import { listenForDrags, type Propose } from "./dragging";
 import type { Ghost } from "./ghost";
 import { listenForKeys } from "./keys";
 import { makeRoving } from "./roving";
+import { listenForSwipes } from "./swipes";
+
+/** Where week.module.css shows one day at a time. */
+const PHONE = "(width < 48rem)";
 
 type WeekHandsProps = {
   children: ReactNode;
@@ -19,12 +23,14 @@ type WeekHandsProps = {
   clock: Clock;
   /** Told when the keyboard takes a block up. */
   help: string;
+  /** A phone's day before and after, to which a swipe turns. */
+  turn: { back: string; onward: string } | null;
   /** Cancels one date, and comes back with an Undo. */
   callOff: FormAction;
 };
 
 /** Mouse, finger and keyboard for the week that the server has drawn. What they do ends on the pages that its links lead to. */
-export function WeekHands({ children, locale, clock, help, callOff }: WeekHandsProps) {
+export function WeekHands({ children, locale, clock, help, turn, callOff }: WeekHandsProps) {
   const router = useRouter();
   const path = usePathname();
   const area = useRef<HTMLDivElement>(null);
@@ -50,6 +56,11 @@ export function WeekHands({ children, locale, clock, help, callOff }: WeekHandsP
     });
   });
 
+  const swipe = useEffectEvent((step: -1 | 1) => {
+    if (turn && matchMedia(PHONE).matches)
+      router.replace(step === 1 ? turn.onward : turn.back, { scroll: false });
+  });
+
   useEffect(() => {
     const week = area.current;
     if (!week) return;
@@ -65,6 +76,7 @@ export function WeekHands({ children, locale, clock, help, callOff }: WeekHandsP
     week.addEventListener("click", follow);
     week.addEventListener("focusin", remember);
     const stopDrags = listenForDrags(week, formats, (...given) => propose(...given));
+    const stopSwipes = listenForSwipes(week, (step) => swipe(step));
     const stopKeys = listenForKeys(week, {
       formats,
       say,
@@ -76,6 +88,7 @@ export function WeekHands({ children, locale, clock, help, callOff }: WeekHandsP
       week.removeEventListener("click", follow);
       week.removeEventListener("focusin", remember);
       stopDrags();
+      stopSwipes();
       stopKeys();
     };
   }, [formats, help]);
@@ -93,7 +106,7 @@ export function WeekHands({ children, locale, clock, help, callOff }: WeekHandsP
   });
 
   return (
-    <div ref={area}>
+    <div ref={area} className="grid grid-cols-1 gap-3">
       {children}
       <p aria-live="polite" className="sr-only">
         {said}
