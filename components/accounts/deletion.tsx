@@ -2,12 +2,12 @@ import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { deleteAccountAction } from "@/lib/accounts/actions";
 import { getFormats } from "@/lib/i18n/server";
 import { CurrentPassword } from "./current-password";
-import { Section } from "./section";
 
 type Named = { name: string }[];
 type DeletionProps = {

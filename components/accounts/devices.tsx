@@ -2,12 +2,12 @@ import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Row, Rows } from "@/components/ui/rows";
+import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { removeDeviceAction, signOutAction, signOutEverywhereAction } from "@/lib/accounts/actions";
 import { deviceNameIn } from "@/lib/accounts/device-name";
 import type { listDevices } from "@/lib/accounts/queries";
 import { getInstants } from "@/lib/i18n/server";
-import { Section } from "./section";
 
 type Device = Awaited<ReturnType<typeof listDevices>>[number];
 

@@ -2,10 +2,10 @@ import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { linkGoogleAction } from "@/lib/accounts/actions";
 import { CurrentPassword } from "./current-password";
-import { Section } from "./section";
 
 type GoogleSectionProps = { linked: boolean; hasPassword: boolean; error: string | string[] | undefined };
 

@@ -2,11 +2,11 @@ import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
 import { FormDone } from "@/components/ui/form-done";
 import { FormErrors } from "@/components/ui/form-errors";
+import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { changePasswordAction } from "@/lib/accounts/actions";
 import { CurrentPassword } from "./current-password";
-import { Section } from "./section";
 
 export async function PasswordSection({ email, hasPassword }: { email: string; hasPassword: boolean }) {
   const [t, done] = await Promise.all([getTranslations("account.password"), getTranslations("account")]);

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
 import { FormDone } from "@/components/ui/form-done";
 import { FormErrors } from "@/components/ui/form-errors";
+import { Section } from "@/components/ui/section";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -12,7 +13,6 @@ import type { UserRecord } from "@/lib/accounts/queries";
 import { weekStarts } from "@/lib/calendar/week";
 import { localeNames, locales } from "@/lib/i18n/locale";
 import { getFormats } from "@/lib/i18n/server";
-import { Section } from "./section";
 import { ZoneField } from "./zone-field";
 
 type PreferencesProps = {

@@ -2,11 +2,11 @@ import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Row, Rows } from "@/components/ui/rows";
+import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { revokeTokenAction } from "@/lib/accounts/actions";
 import type { listTokens } from "@/lib/accounts/queries";
 import { getInstants } from "@/lib/i18n/server";
-import { Section } from "./section";
 
 type Token = Awaited<ReturnType<typeof listTokens>>[number];
 

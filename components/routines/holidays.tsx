@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { DoneNote } from "@/components/ui/done-note";
 import { Form } from "@/components/ui/form";
+import { FormDone } from "@/components/ui/form-done";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
@@ -49,7 +49,7 @@ export async function Holidays({ target, days }: HolidaysProps) {
         <TextField name="reason" label={t("reason")} maxLength={200} placeholder={t("reasonExample")} />
         <div className="flex flex-wrap items-center gap-4">
           <SubmitButton variant="secondary">{t("cancel")}</SubmitButton>
-          <DoneNote>{t("cancelled")}</DoneNote>
+          <FormDone>{t("cancelled")}</FormDone>
         </div>
       </Form>
     </Section>

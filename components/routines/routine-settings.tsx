@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { DoneNote } from "@/components/ui/done-note";
 import { Form } from "@/components/ui/form";
+import { FormDone } from "@/components/ui/form-done";
 import { FormErrors } from "@/components/ui/form-errors";
+import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Weekday } from "@/lib/calendar/week";
 import { updateRoutineAction } from "@/lib/routines/actions";
@@ -16,15 +17,17 @@ type RoutineSettingsProps = { target: RoutineTarget; routine: RoutineRecord; wee
 export async function RoutineSettings({ target, routine, weekStart }: RoutineSettingsProps) {
   const t = await getTranslations("routines.settings");
   return (
-    <Form key={routine.id} action={updateRoutineAction.bind(null, target)} className="grid gap-6">
-      <FormErrors paths={["", "breaks"]} />
-      <StoredMeanwhile routine={routine} />
-      <input type="hidden" name="version" value={routine.version} />
-      <RoutineFields key={routine.version} frame={routine} weekStart={weekStart} />
-      <div className="flex flex-wrap items-center gap-4">
-        <SubmitButton>{t("save")}</SubmitButton>
-        <DoneNote>{t("saved")}</DoneNote>
-      </div>
-    </Form>
+    <Section title={t("frame")}>
+      <Form key={routine.id} action={updateRoutineAction.bind(null, target)} className="grid gap-6">
+        <FormErrors paths={["", "breaks"]} />
+        <StoredMeanwhile routine={routine} />
+        <input type="hidden" name="version" value={routine.version} />
+        <RoutineFields key={routine.version} frame={routine} weekStart={weekStart} />
+        <div className="flex flex-wrap items-center gap-4">
+          <SubmitButton>{t("save")}</SubmitButton>
+          <FormDone>{t("saved")}</FormDone>
+        </div>
+      </Form>
+    </Section>
   );
 }

@@ -1,22 +1,26 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
-/** A part of a page under its own heading, with a quiet line that says what it is for. */
-export function Section({
-  title,
-  sub,
-  children,
-}: {
-  title: ReactNode;
+type SectionProps = {
+  title: ReactNode /** A quiet line that says what it is for. */;
   sub?: ReactNode;
   children: ReactNode;
-}) {
+};
+
+/** One matter of a page of settings; on a desktop its name stands beside it. */
+export function Section({ title, sub, children }: SectionProps) {
+  const heading = useId();
   return (
-    <section className="grid gap-4 border-t border-line pt-6">
-      <div className="grid gap-1">
-        <h2 className="text-lg">{title}</h2>
+    <section
+      aria-labelledby={heading}
+      className="grid content-start gap-4 border-t border-line pt-5 md:grid-cols-[11rem_minmax(0,1fr)] md:gap-8"
+    >
+      <h2 id={heading} className="text-base font-semibold">
+        {title}
+      </h2>
+      <div className="grid content-start gap-4">
         {sub && <p className="text-quiet">{sub}</p>}
+        {children}
       </div>
-      {children}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { DoneNote } from "@/components/ui/done-note";
 import { Form } from "@/components/ui/form";
+import { FormDone } from "@/components/ui/form-done";
 import { FormErrors } from "@/components/ui/form-errors";
 import { type StoredField, StoredFields } from "@/components/ui/stored-fields";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -35,7 +35,7 @@ export async function WorkspaceSettings({ workspace }: WorkspaceSettingsProps) {
       />
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton>{t("save")}</SubmitButton>
-        <DoneNote>{t("saved")}</DoneNote>
+        <FormDone>{t("saved")}</FormDone>
       </div>
     </Form>
   );
