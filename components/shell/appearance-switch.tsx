@@ -9,29 +9,30 @@ const icons = { light: Sun, dark: Moon, system: Monitor };
 export async function AppearanceSwitch() {
   const [t, chosen] = await Promise.all([getTranslations("shell.appearance"), currentAppearance()]);
   return (
-    <form
-      action={choosePreference}
-      aria-label={t("label")}
-      className="inline-flex rounded-control border border-line bg-raised p-0.5"
-    >
-      {appearances.map((appearance) => {
-        const Icon = icons[appearance];
-        return (
-          <button
-            type="submit"
-            key={appearance}
-            name="appearance"
-            value={appearance}
-            data-choice={`appearance-${appearance}`}
-            aria-label={t(appearance)}
-            title={t(appearance)}
-            aria-pressed={appearance === chosen}
-            className="grid h-[calc(var(--control)-6px)] w-control place-items-center rounded-[4px] text-quiet hover:text-ink aria-pressed:bg-wash aria-pressed:text-ink"
-          >
-            <Icon aria-hidden className="size-4" />
-          </button>
-        );
-      })}
+    <form action={choosePreference}>
+      <fieldset
+        aria-label={t("label")}
+        className="inline-flex rounded-control border border-line bg-raised p-0.5"
+      >
+        {appearances.map((appearance) => {
+          const Icon = icons[appearance];
+          return (
+            <button
+              type="submit"
+              key={appearance}
+              name="appearance"
+              value={appearance}
+              data-choice={`appearance-${appearance}`}
+              aria-label={t(appearance)}
+              title={t(appearance)}
+              aria-pressed={appearance === chosen}
+              className="grid h-[calc(var(--control)-6px)] pointer-coarse:h-control w-control place-items-center rounded-[4px] text-quiet hover:text-ink aria-pressed:bg-wash aria-pressed:text-ink"
+            >
+              <Icon aria-hidden className="size-4" />
+            </button>
+          );
+        })}
+      </fieldset>
     </form>
   );
 }

@@ -6,25 +6,26 @@ import { localeNames, locales } from "@/lib/i18n/locale";
 export async function LanguageSwitch() {
   const [t, current] = await Promise.all([getTranslations("shell"), getLocale()]);
   return (
-    <form
-      action={choosePreference}
-      aria-label={t("language")}
-      className="inline-flex rounded-control border border-line bg-raised p-0.5"
-    >
-      {locales.map((locale) => (
-        <button
-          type="submit"
-          key={locale}
-          name="locale"
-          value={locale}
-          lang={locale}
-          data-choice={`locale-${locale}`}
-          aria-pressed={locale === current}
-          className="min-h-[calc(var(--control)-6px)] rounded-[4px] px-3 text-sm font-medium text-quiet hover:text-ink aria-pressed:bg-wash aria-pressed:text-ink"
-        >
-          {localeNames[locale]}
-        </button>
-      ))}
+    <form action={choosePreference}>
+      <fieldset
+        aria-label={t("language")}
+        className="inline-flex rounded-control border border-line bg-raised p-0.5"
+      >
+        {locales.map((locale) => (
+          <button
+            type="submit"
+            key={locale}
+            name="locale"
+            value={locale}
+            lang={locale}
+            data-choice={`locale-${locale}`}
+            aria-pressed={locale === current}
+            className="min-h-[calc(var(--control)-6px)] pointer-coarse:min-h-control rounded-[4px] px-3 text-sm font-medium text-quiet hover:text-ink aria-pressed:bg-wash aria-pressed:text-ink"
+          >
+            {localeNames[locale]}
+          </button>
+        ))}
+      </fieldset>
     </form>
   );
 }

@@ -12,7 +12,7 @@ export function Segmented({ label, segments }: { label: string; segments: Segmen
           key={segment.href}
           href={segment.href}
           aria-current={segment.current ? "page" : undefined}
-          className="inline-flex min-h-[calc(var(--control)-6px)] items-center rounded-[4px] px-3 text-sm font-medium text-quiet hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:text-ink"
+          className="inline-flex min-h-[calc(var(--control)-6px)] pointer-coarse:min-h-control items-center rounded-[4px] px-3 text-sm font-medium text-quiet hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:text-ink"
         >
           {segment.label}
         </Link>
