@@ -21,8 +21,6 @@ const config: NextConfig = {
     "piscina",
   ],
   headers: async () => [
-    // No cache on the way may hold an old service worker.
-    { source: "/serwist/:path*", headers: [{ key: "cache-control", value: "no-cache" }] },
     // Whoever has a share link reads it; a search engine is not told of it.
     { source: "/s/:path*", headers: [{ key: "x-robots-tag", value: "noindex, nofollow" }] },
   ],

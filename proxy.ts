@@ -17,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/|icons/|manifest.webmanifest|serwist/|favicon.ico).*)"],
+  matcher: ["/((?!api/|_next/|icons/|manifest.webmanifest|sw.js|favicon.ico).*)"],
 };
 
 function contentSecurityPolicy(nonce: string): string {

@@ -18,6 +18,7 @@ test("without a network a page says so, at the address that was wanted", async (
 test("the service worker keeps nothing of anybody's own", async ({ page, ana }) => {
   await page.goto(`/w/${ana.slug}/more`);
   await workerReady(page);
+  await page.getByRole("main").getByRole("button", { name: "Dark" }).click();
   await page.goto(`/w/${ana.slug}/routines`);
   await page.goto(`/w/${ana.slug}/more`);
 
@@ -30,7 +31,7 @@ test("the service worker keeps nothing of anybody's own", async ({ page, ana }) 
   });
 
   expect(kept).toContain("/offline");
-  expect(kept.filter((path) => !/^\/(offline$|_next\/static\/|icons\/)/.test(path))).toEqual([]);
+  expect(kept.filter((path) => !/^\/(offline$|_next\/static\/)/.test(path))).toEqual([]);
 });
 
 test("the app can be installed: a manifest with icons, one of them maskable", async ({ page, request }) => {

@@ -8,9 +8,9 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
-  ana: async ({ context, baseURL }, use) => {
+  ana: async ({ context }, use) => {
     const ana = await register(context.request, "Ana");
-    await signIn(context, ana, baseURL ?? "");
+    await signIn(context, ana);
     await use(ana);
   },
 });
@@ -25,14 +25,15 @@ export async function register(request: APIRequestContext, name: string): Promis
   return { email, password, name, slug: workspace.slug, token };
 }
 
-/** Signs a browser in as its form would, without drawing the form. */
-export async function signIn(context: BrowserContext, { email, password }: Person, origin: string) {
-  const { csrfToken } = await (await context.request.get(`${origin}/api/auth/csrf`)).json();
-  await context.request.post(`${origin}/api/auth/callback/credentials`, {
-    form: { csrfToken, email, password, callbackUrl: "/" },
-    headers: { origin },
-    maxRedirects: 0,
-  });
+/** Signs a browser in through the form, with or without JavaScript. */
+export async function signIn(context: BrowserContext, { email, password, slug }: Person) {
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await page.locator('[name="email"]').fill(email);
+  await page.locator('[name="password"]').fill(password);
+  await page.locator('[name="password"]').press("Enter");
+  await page.waitForURL(`**/w/${slug}/**`);
+  await page.close();
 }
 
 /** Calls the API as that person. */

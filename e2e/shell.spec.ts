@@ -10,7 +10,7 @@ test("light, dark and the language are kept by the account, without JavaScript t
   baseURL,
 }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  await signIn(plain, ana, baseURL ?? "");
+  await signIn(plain, ana);
   const page = await plain.newPage();
 
   await page.goto(`/w/${ana.slug}/more`);
@@ -18,7 +18,7 @@ test("light, dark and the language are kept by the account, without JavaScript t
   await page.getByRole("main").getByRole("button", { name: "Русский" }).click();
 
   const elsewhere = await browser.newContext({ baseURL });
-  await signIn(elsewhere, ana, baseURL ?? "");
+  await signIn(elsewhere, ana);
   const other = await elsewhere.newPage();
   const response = await other.goto(`/w/${ana.slug}/more`);
   expect(await response?.text()).toContain('<html lang="ru" data-appearance="dark"');

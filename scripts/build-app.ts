@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { generateClient } from "./client";
 import { fingerprint } from "./fingerprint";
 import { runQuietly } from "./run-quietly";
+import { buildServiceWorker } from "./service-worker";
 import { buildWorkers, WORKERS } from "./workers";
 
 const SOURCES = ["app", "components", "lib", "prisma/schema.prisma", "public", "package-lock.json"];
@@ -43,6 +44,7 @@ export async function buildApp(serverActionsKey: string): Promise<void> {
   ] as const) {
     if (existsSync(from)) cpSync(from, to, { recursive: true });
   }
+  await buildServiceWorker(".next/standalone/public/sw.js");
 }
 
 /** Another data folder may have had the app built since: the stamp names the one build it stands for. */

@@ -6,7 +6,7 @@ import { useEffect } from "react";
 export function ServiceWorker() {
   useEffect(() => {
     if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
-    navigator.serviceWorker.register("/serwist/sw.js", { scope: "/" }).catch((error: unknown) => {
+    navigator.serviceWorker.register("/sw.js").catch((error: unknown) => {
       console.error("the service worker was not registered", error);
     });
   }, []);

@@ -8,8 +8,7 @@ type WorkspaceFrameProps = { workspace: Membership | undefined; children: ReactN
 
 /**
  * The shell around a page, as it is in that workspace. Strangers get no shell, and their answer from the page: it
- * sends them to sign in, or says that there is nothing. Next draws a "not found" on the server only where a page says
- * so, and a reader without JavaScript must see it.
+ * sends them to sign in, or says that there is nothing.
  */
 export async function WorkspaceFrame({ workspace, children }: WorkspaceFrameProps) {
   const { user, memberships } = await currentViewer();
