@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-/** One line of a person's text: trimmed, composed (NFC), 1 to `max` UTF-16 units, no control characters. */
+/**
+ * One line of a person's text: trimmed, composed (NFC), 1 to `max` UTF-16 units, with no control characters and no
+ * half of a surrogate pair, which UTF-8 cannot write.
+ */
 export function line(max: number) {
   return z
     .string()
@@ -8,5 +11,5 @@ export function line(max: number) {
     .normalize("NFC")
     .min(1)
     .max(max)
-    .refine((text) => !/\p{Cc}/u.test(text), { params: { code: "controlCharacters" } });
+    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), { params: { code: "controlCharacters" } });
 }
