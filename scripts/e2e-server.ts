@@ -1,8 +1,9 @@
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startApp } from "./app-server";
 import { runCommand } from "./command";
+import { dataFolder } from "./database";
 import { migrate } from "./migrations";
 import { withScratchPostgres } from "./scratch";
 import { serverActionsKey } from "./secrets";
@@ -34,7 +35,7 @@ async function serveTwice(url: (database: string) => string) {
   const shared = {
     DATABASE_URL: urls.app,
     AUTH_SECRET: "a secret that only the browser's tests know, and they tell",
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey(process.env.ROTA_DATA || ".rota"),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey(dataFolder()),
     LOG_LEVEL: "error",
     ...NOT_FROM_ENV_FILE,
     ROTA_DATA: mkdtempSync(join(tmpdir(), "rota-e2e-")),
@@ -48,10 +49,20 @@ async function serveTwice(url: (database: string) => string) {
     LIMIT_IMPORTS_PER_USER: RAISED,
   };
   const first = await startApp({ host: HOST, port }, { ...shared, ...raised });
+  const told = tellEnvironment(port, { ...shared, ...raised });
   const second = await startApp({ host: HOST, port: port + 1 }, { ...shared, TRUSTED_PROXIES: "loopback" });
 
   await new Promise((stopped) => process.once("SIGTERM", stopped).once("SIGINT", stopped));
+  rmSync(told);
   await Promise.all([first.stop(), second.stop()]);
+}
+
+/** For tests that look into the database, or start an app of their own on it. */
+function tellEnvironment(port: number, environment: Record<string, string>): string {
+  const file = join(dataFolder(), `e2e-${port}.json`);
+  mkdirSync(dataFolder(), { recursive: true });
+  writeFileSync(file, JSON.stringify(environment), { mode: 0o600 });
+  return file;
 }
 
 function appUrl(admin: string): string {
