@@ -12,7 +12,7 @@ const NAME_HEIGHT = 11;
 /** White around the name, so that no stroke runs through its letters. */
 const CLEARANCE = 4;
 
-/** A hatched band across all days, its name where the fewest blocks are in the way. */
+/** A hatched band across all days, with its name where no block is in the way. */
 export function arrangeBreak(
   pause: Pause,
   columns: PlacedColumn[],
@@ -24,7 +24,8 @@ export function arrangeBreak(
   const band = { ...body, ...vertical };
   if (band.height <= 0) return [];
 
-  const name = nameMarks(pause.name, { ...freeStretch(pause, columns, body), ...vertical }, press);
+  const stretch = freeStretch(pause, columns);
+  const name = stretch ? nameMarks(pause.name, { ...stretch, ...vertical }, press) : [];
   return [
     { kind: "rect", box: band, fill: "#ffffff" },
     { kind: "lines", segments: hatch(band, press.inks.hatching.spacing), stroke: press.inks.hatching },
@@ -49,8 +50,8 @@ function nameMarks(name: string, stretch: Box, press: Press): Mark[] {
   });
 }
 
-/** The widest run of neighbouring days on which no block lies over the break; the whole band where there is none. */
-function freeStretch(pause: Pause, columns: PlacedColumn[], body: Box): Box {
+/** The columns of the widest run of neighbouring days on which no block lies over the break. */
+export function freeStretch(pause: Pause, columns: PlacedColumn[]): Box | null {
   const runs: Box[] = [];
   let open: Box | null = null;
   for (const { blocks, box } of columns) {
@@ -64,5 +65,5 @@ function freeStretch(pause: Pause, columns: PlacedColumn[], body: Box): Box {
       runs.push(open);
     }
   }
-  return runs.reduce((widest, run) => (run.width > widest.width ? run : widest), runs[0] ?? body);
+  return runs.sort((a, b) => b.width - a.width)[0] ?? null;
 }

@@ -13,6 +13,9 @@ export type Scale = (minute: number) => number;
 /** A short session may stretch its minutes to this part of the grid. */
 const MOST_OF_GRID = 1 / 7;
 
+/** What a break's name needs. */
+const BREAK_HEIGHT = 10;
+
 export function placeColumns(
   page: TimetablePage,
   body: Box,
@@ -30,8 +33,9 @@ export function placeColumns(
       height: Math.min(neededHeight(text, width / lanes, letters), body.height * MOST_OF_GRID),
     })),
   );
+  const names = page.breaks.map(({ from, to }) => ({ from, to, height: BREAK_HEIGHT }));
   const slots = page.slots.map(({ at }) => at);
-  const below = timeScale(page, slots, needs, body.height);
+  const below = timeScale(page, slots, [...needs, ...names], body.height);
   const y: Scale = (minute) => body.y + below(minute);
   return {
     columns: columns.map(({ texts, ...column }) => ({

@@ -1,6 +1,7 @@
 import { arrangeBlock } from "./arrange-block";
 import { arrangeBreak } from "./arrange-break";
-import { type PlacedColumn, placeColumns, type Scale } from "./arrange-columns";
+import { type PlacedColumn, placeColumns } from "./arrange-columns";
+import { arrangeHours } from "./arrange-hours";
 import { caption } from "./caption";
 import { commonSize } from "./common-size";
 import type { Press } from "./inks";
@@ -12,8 +13,6 @@ const GUTTER = 36;
 const HEADER = 24;
 /** With the reason for which a day is cancelled. */
 const HEADER_CLOSED = 36;
-/** Closer to the one before, an hour's label is left out. */
-const LABEL_HEIGHT = 9;
 /** A cancelled day is hatched more widely than a break. */
 const CLOSED_SPACING = 2.5;
 
@@ -28,10 +27,12 @@ export function arrangeGrid(page: TimetablePage, area: Box, press: Press): Mark[
   const blocks = columns.flatMap((column) => column.placed);
   const largest = commonSize(blocks, press.letters);
 
+  const hours = arrangeHours(page, columns, { ...body, x: area.x, width: GUTTER - 4 }, y, press);
+
   return [
     ...columns.flatMap((column) => closing(column, press)),
-    ...lines(page, body, columns, y, press),
-    ...labels(page, { ...body, x: area.x, width: GUTTER - 4 }, y, press),
+    ...lines(hours.lines.map(y), body, columns, press),
+    ...hours.marks,
     ...page.breaks.flatMap((pause) => arrangeBreak(pause, columns, body, y, press)),
     ...columns.flatMap((column) => heading(column, { ...column.box, y: area.y, height: header }, press)),
     ...blocks.flatMap((block) => arrangeBlock(block, largest, press)),
@@ -45,31 +46,13 @@ function closing({ closed, box }: PlacedColumn, { inks }: Press): Mark[] {
   return [{ kind: "lines", segments, stroke: inks.hatching }];
 }
 
-function lines(page: TimetablePage, body: Box, columns: PlacedColumn[], y: Scale, { inks }: Press): Mark[] {
-  const across = (at: number): Segment => [body.x, y(at), right(body), y(at)];
+function lines(slots: number[], body: Box, columns: PlacedColumn[], { inks }: Press): Mark[] {
   const down = ({ box }: PlacedColumn): Segment => [box.x, body.y, box.x, bottom(body)];
   return [
-    { kind: "lines", segments: page.slots.map(({ at }) => across(at)), stroke: inks.slotLine },
+    { kind: "lines", segments: slots.map((y) => [body.x, y, right(body), y]), stroke: inks.slotLine },
     { kind: "lines", segments: columns.slice(1).map(down), stroke: inks.hairline },
     { kind: "rect", box: body, stroke: inks.hairline },
   ];
-}
-
-function labels(page: TimetablePage, gutter: Box, y: Scale, press: Press): Mark[] {
-  let free = gutter.y;
-  return [...page.slots, ...page.breaks.map(({ from, label }) => ({ at: from, label }))]
-    .sort((a, b) => a.at - b.at)
-    .flatMap(({ at, label }) => {
-      const top = y(at);
-      if (top < free || top + LABEL_HEIGHT > bottom(gutter)) return [];
-      free = top + LABEL_HEIGHT;
-      return caption(
-        label,
-        { ...gutter, y: top - 1, height: LABEL_HEIGHT },
-        { size: 7.5, align: "end" },
-        press,
-      );
-    });
 }
 
 function heading({ weekday, date, closed }: PlacedColumn, box: Box, press: Press): Mark[] {

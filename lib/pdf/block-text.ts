@@ -1,10 +1,8 @@
 import { asLine, type Letters } from "./letters";
-import { NO_BREAK, type Paragraph, paragraphOf, type Span } from "./set-text";
+import { NO_BREAK, type Paragraph, paragraphOf, SEPARATOR, type Span } from "./set-text";
 import type { PageBlock } from "./timetable-page";
 
 const DETAIL_SCALE = 0.86;
-/** Keeps what it joins from standing at the beginning of a line. */
-const DOT = `${NO_BREAK}· `;
 /** A room or name this short is not broken over two lines. */
 const SHORT = 12;
 
@@ -15,8 +13,8 @@ export function blockText(block: PageBlock, letters: Letters): Paragraph[][] {
     ...{ text: asLine(block.title), weight: 600, scale: 1 },
     ...{ tone: "title", struck: absent },
   };
-  const when = joined([time, block.rhythm]);
-  const details = [when, place, person].map(keptTogether);
+  const when = joined([inOneLine(time), block.rhythm]);
+  const details = [when, ...[place, person].map(keptTogether)];
   const stacked = [[title], ...[when, place, person, note].map(detail)];
   const compact = [[title], detail(joined(details)), detail(note)];
   const inOne = [[title, ...detail(joined([...details, note]))]];
@@ -31,9 +29,13 @@ function detail(text: string | null): Span[] {
 }
 
 function joined(texts: (string | null)[]): string {
-  return texts.filter(Boolean).join(DOT);
+  return texts.filter(Boolean).join(` ${SEPARATOR} `);
 }
 
 function keptTogether(text: string | null): string | null {
-  return text && text.length <= SHORT ? asLine(text).replaceAll(" ", NO_BREAK) : text;
+  return text && text.length <= SHORT ? inOneLine(text) : text;
+}
+
+function inOneLine(text: string): string {
+  return asLine(text).replaceAll(" ", NO_BREAK);
 }

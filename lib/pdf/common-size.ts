@@ -2,7 +2,7 @@ import { type PlacedBlock, sizeFor } from "./arrange-block";
 import type { Letters } from "./letters";
 
 /** So many of the blocks may be set smaller than the others. */
-const SMALLER_SHARE = 0.2;
+const SMALLER_SHARE = 1 / 3;
 const SMALLEST = 6.5;
 
 /** One size for nearly all titles, in points: a page in many sizes looks like an accident. */

@@ -20,7 +20,7 @@ export function pageWords(
     empty: t("empty"),
     missingLetters: t.raw("missingLetters"),
     changed: t("changed"),
-    weekday: (weekday) => formats.weekday(weekday),
+    weekday: (weekday) => capitalized(formats.weekday(weekday), language),
     date: (date) => formats.date(date, "dayMonth"),
     time: formats.time,
     span: (from, to) => `${formats.time(from)}–${formats.time(to)}`,
@@ -30,4 +30,10 @@ export function pageWords(
     movedTo: (date, start) => t("movedTo", { date: formats.date(date, "short"), time: formats.time(start) }),
     movedFrom: (date) => t("movedFrom", { date: formats.date(date, "short") }),
   };
+}
+
+/** A heading begins with a capital, also where the language writes its weekdays small. */
+function capitalized(text: string, language: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLocaleUpperCase(language) + rest.join("");
 }

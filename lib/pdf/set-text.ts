@@ -33,6 +33,9 @@ export type Setting = { size: number; paragraphs: SetParagraph[]; height: number
 /** A word, and the space before it on the same line; widths for a size of one point. */
 export type Token = { text: string; span: Span; width: number; space: number };
 
+/** Stands between details; left out where a line begins or ends with it. */
+export const SEPARATOR = "·";
+
 /** Drawn as a space, at which no line ends. */
 export const NO_BREAK = "\u00a0";
 
@@ -89,6 +92,7 @@ function setParagraph(paragraph: Paragraph, width: number, size: number, letters
   let broken = false;
   let verbatim = true;
   const close = () => {
+    if (isSeparator(open.at(-1))) open.pop();
     if (open.length > 0) lines.push(lineOf(open, size));
     open = [];
     filled = 0;
@@ -100,6 +104,7 @@ function setParagraph(paragraph: Paragraph, width: number, size: number, letters
       verbatim &&= token.space > 0;
       close();
     }
+    if (open.length === 0 && isSeparator(token)) continue;
     const parts = token.width * size > width ? brokenUp(token, width / size, letters) : [token];
     broken ||= parts.length > 1;
     for (const [index, part] of parts.entries()) {
@@ -112,6 +117,10 @@ function setParagraph(paragraph: Paragraph, width: number, size: number, letters
 
   const { text, direction } = paragraph;
   return { text, direction, lines, broken, verbatim: verbatim && !broken };
+}
+
+function isSeparator(token: Token | undefined): boolean {
+  return token?.text === SEPARATOR && token.span.tone === "detail";
 }
 
 function tokensOf(span: Span, letters: Letters): Token[] {
