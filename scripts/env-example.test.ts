@@ -18,6 +18,13 @@ test(".env.example names every variable, and no other", () => {
   );
 });
 
+test("README.md names every variable of the app", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const app = Object.keys(documented).filter((name) => !OTHERS.includes(name));
+
+  expect(app.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
 test("what .env.example says is what Rota does without it", () => {
   const needed = { DATABASE_URL: "postgresql://rota@localhost/rota", AUTH_SECRET: "x".repeat(32) };
 

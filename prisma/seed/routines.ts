@@ -51,7 +51,7 @@ const university: DemoRoutine = {
     {
       title: "Mechanics",
       date: "2026-11-24",
-      movedTo: { date: "2026-11-25", start: "12:00", location: "Hall 2" },
+      movedTo: { date: "2026-11-25", start: "11:15", location: "Hall 2" },
     },
   ],
   holidays: [{ from: "2026-12-21", to: "2027-01-03", reason: "Christmas break" }],

@@ -2,6 +2,7 @@ import { startApp } from "../app-server";
 import { freePort } from "../free-port";
 import { migrate } from "../migrations";
 import { withScratchPostgres } from "../scratch";
+import { signInByForm } from "../sign-in-by-form";
 
 const AUTH_SECRET = "a secret that only the benchmark knows, and it tells";
 const MANY = "1000000000";
@@ -76,7 +77,7 @@ async function furnish(url: string) {
   };
   const { id } = await send(url, `${base}/routines`, frame, token);
   for (const fields of sixtySessions()) await send(url, `${base}/routines/${id}/sessions`, fields, token);
-  return { token, workspace: workspace.slug, routine: id, cookie: await signInForCookie(url) };
+  return { token, workspace: workspace.slug, routine: id, cookie: await signInByForm(url, EMAIL, PASSWORD) };
 }
 
 /** Twelve a day on five days, a few of them every other week, each with a room and a person. */
@@ -103,33 +104,4 @@ async function send(url: string, path: string, body: object, token?: string) {
   });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return response.json();
-}
-
-/** Signs in as a browser without JavaScript does: by the page's own form, with its hidden fields. */
-async function signInForCookie(url: string): Promise<string> {
-  const page = await (await fetch(`${url}/sign-in`)).text();
-  const html = page.split("<form").find((part) => part.includes('name="password"')) ?? "";
-  const form = new FormData();
-  for (const [input] of html.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
-    form.append(attributeOf(input, "name"), attributeOf(input, "value"));
-  }
-  form.append("email", EMAIL);
-  form.append("password", PASSWORD);
-  const headers = { origin: url };
-  const response = await fetch(`${url}/sign-in`, { method: "POST", redirect: "manual", headers, body: form });
-  const cookie = cookiesOf(response);
-  if (!cookie.includes("rota.session=")) throw new Error(`no session: ${response.status}`);
-  return cookie;
-}
-
-function attributeOf(tag: string, name: string): string {
-  const text = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-  return text.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-}
-
-function cookiesOf(response: Response): string {
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(";")[0])
-    .join("; ");
 }
