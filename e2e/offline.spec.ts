@@ -1,12 +1,16 @@
-import { expect, type Page } from "@playwright/test";
-import { test } from "./people";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
 
-test("without a network a page says so, at the address that was wanted", async ({ page, context, ana }) => {
-  await page.goto(`/w/${ana.slug}/more`);
+test("without a network a page says so, at the address that was wanted", async ({
+  signedIn: page,
+  context,
+  user,
+}) => {
+  await page.goto(`/w/${user.workspace.slug}/more`);
   await workerReady(page);
 
   await context.setOffline(true);
-  await page.goto(`/w/${ana.slug}/routines?week=2026-03-23`);
+  await page.goto(`/w/${user.workspace.slug}/routines?week=2026-03-23`);
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You are offline");
   await context.setOffline(false);
@@ -15,12 +19,12 @@ test("without a network a page says so, at the address that was wanted", async (
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("You are offline");
 });
 
-test("the service worker keeps nothing of anybody's own", async ({ page, ana }) => {
-  await page.goto(`/w/${ana.slug}/more`);
+test("the service worker keeps nothing of anybody's own", async ({ signedIn: page, user }) => {
+  await page.goto(`/w/${user.workspace.slug}/more`);
   await workerReady(page);
   await page.getByRole("main").getByRole("button", { name: "Dark" }).click();
-  await page.goto(`/w/${ana.slug}/routines`);
-  await page.goto(`/w/${ana.slug}/more`);
+  await page.goto(`/w/${user.workspace.slug}/routines`);
+  await page.goto(`/w/${user.workspace.slug}/more`);
 
   const kept = await page.evaluate(async () => {
     const paths = (await caches.keys()).map(async (name) => {

@@ -1,33 +1,31 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
-import { asPerson, signIn, test } from "./people";
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, signIn, test } from "./fixtures";
 
 const routine = { name: "Spring term", color: "teal", timeZone: "Europe/Berlin" };
 
 test("light, dark and the language are kept by the account, without JavaScript too", async ({
   browser,
-  ana,
+  user,
   baseURL,
 }) => {
-  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  await signIn(plain, ana);
-  const page = await plain.newPage();
+  const more = `/w/${user.workspace.slug}/more`;
+  const plain = await (await browser.newContext({ javaScriptEnabled: false, baseURL })).newPage();
+  await signIn(plain, user);
 
-  await page.goto(`/w/${ana.slug}/more`);
-  await page.getByRole("main").getByRole("button", { name: "Dark" }).click();
-  await page.getByRole("main").getByRole("button", { name: "Русский" }).click();
+  await plain.goto(more);
+  await plain.getByRole("main").getByRole("button", { name: "Dark" }).click();
+  await plain.getByRole("main").getByRole("button", { name: "Русский" }).click();
 
-  const elsewhere = await browser.newContext({ baseURL });
-  await signIn(elsewhere, ana);
-  const other = await elsewhere.newPage();
-  const response = await other.goto(`/w/${ana.slug}/more`);
+  const elsewhere = await (await browser.newContext({ baseURL })).newPage();
+  await signIn(elsewhere, user);
+  const response = await elsewhere.goto(more);
   expect(await response?.text()).toContain('<html lang="ru" data-appearance="dark"');
-  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Ещё");
+  await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("Ещё");
 });
 
-test("the ground is dark from the first paint, by choice and by the device", async ({ page, ana }) => {
+test("the ground is as chosen, or as the device has it", async ({ signedIn: page, user }) => {
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.goto(`/w/${ana.slug}/more`);
+  await page.goto(`/w/${user.workspace.slug}/more`);
   const dark = await groundOf(page);
 
   await page.getByRole("main").getByRole("button", { name: "Light" }).click();
@@ -38,10 +36,15 @@ test("the ground is dark from the first paint, by choice and by the device", asy
   await expect.poll(() => groundOf(page)).toBe(dark);
 });
 
-test("Ctrl-K finds a routine and goes there, by keys alone", async ({ page, ana, isMobile }) => {
+test("Ctrl-K finds a routine and goes there, by keys alone", async ({
+  signedIn: page,
+  user,
+  api,
+  isMobile,
+}) => {
   test.skip(isMobile, "the rail's finder is the desktop's");
-  await asPerson(page.request, ana).post("routines", routine);
-  await page.goto(`/w/${ana.slug}/more`);
+  await api("POST", "W/routines", routine);
+  await page.goto(`/w/${user.workspace.slug}/more`);
 
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").fill("term spr");
@@ -49,19 +52,17 @@ test("Ctrl-K finds a routine and goes there, by keys alone", async ({ page, ana,
   await page.keyboard.press("Enter");
 
   await expect(page).toHaveURL(/\/routines\/[0-9a-f-]{36}/);
-  await expect(page.getByRole("navigation").getByRole("link", { name: "Spring term" })).toHaveAttribute(
-    "aria-current",
-    "page",
-  );
+  const here = page.getByRole("navigation").getByRole("link", { name: "Spring term" });
+  await expect(here).toHaveAttribute("aria-current", "page");
 });
 
 test("single keys act, are listed by ?, stay out of fields, and can be turned off", async ({
-  page,
-  ana,
+  signedIn: page,
+  user,
   isMobile,
 }) => {
   test.skip(isMobile, "a phone has no keys");
-  await page.goto(`/w/${ana.slug}/routines`);
+  await page.goto(`/w/${user.workspace.slug}/routines`);
 
   await page.keyboard.press("?");
   const list = page.getByRole("dialog", { name: "Keys" });
@@ -81,9 +82,9 @@ test("single keys act, are listed by ?, stay out of fields, and can be turned of
   await expect(page.getByRole("textbox").first()).toHaveValue(/n$/);
 });
 
-test("the first Tab reaches a link past the navigation", async ({ page, ana, isMobile }) => {
+test("the first Tab reaches a link past the navigation", async ({ signedIn: page, user, isMobile }) => {
   test.skip(isMobile, "a phone has no Tab");
-  await page.goto(`/w/${ana.slug}/more`);
+  await page.goto(`/w/${user.workspace.slug}/more`);
 
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
@@ -92,58 +93,60 @@ test("the first Tab reaches a link past the navigation", async ({ page, ana, isM
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-test("everything to press on a phone is 44 pixels high", async ({ page, ana, isMobile }) => {
+test("everything to press on a phone is 44 pixels high", async ({ signedIn: page, user, api, isMobile }) => {
   test.skip(!isMobile, "a mouse is finer");
-  await page.goto(`/w/${ana.slug}/more`);
+  await api("POST", "W/routines", routine);
 
-  const small = await page
-    .getByRole("link")
-    .or(page.getByRole("button"))
-    .evaluateAll((controls) =>
-      controls
-        .filter((control) => control.checkVisibility() && !control.matches('[href="#content"]'))
-        .map((control) => ({ name: control.textContent, height: control.getBoundingClientRect().height }))
-        .filter(({ height }) => height < 44),
-    );
-
-  expect(small).toEqual([]);
+  for (const path of ["more", "routines"]) {
+    await page.goto(`/w/${user.workspace.slug}/${path}`);
+    expect(await lowControls(page), path).toEqual([]);
+  }
 });
 
-test("what is not there, or not mine, is told in words and with 404", async ({ page, ana }) => {
-  for (const path of ["/w/somebody-else/routines", `/w/${ana.slug}/nowhere`, "/nowhere"]) {
+test("what is not there, or not mine, is told in words and with 404", async ({ signedIn: page, user }) => {
+  for (const path of ["/w/somebody-else/routines", `/w/${user.workspace.slug}/nowhere`, "/nowhere"]) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing stands here");
   }
 });
 
-test("who asked for less motion sees none", async ({ page, ana }) => {
+test("who asked for less motion sees none", async ({ signedIn: page, user }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto(`/w/${ana.slug}/more`);
+  await page.goto(`/w/${user.workspace.slug}/more`);
 
-  const longest = await page.evaluate(() =>
-    Math.max(
-      ...[...document.querySelectorAll("*")].map((element) =>
-        parseFloat(getComputedStyle(element).transitionDuration),
-      ),
-    ),
-  );
+  const longest = await page.evaluate(() => {
+    const styles = [...document.querySelectorAll("*")].map((element) => getComputedStyle(element));
+    return Math.max(...styles.map(({ transitionDuration }) => Number.parseFloat(transitionDuration)));
+  });
 
   expect(longest).toBeLessThanOrEqual(0.001);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on the shell's own pages, ${colorScheme}`, async ({ page, ana }) => {
+  test(`axe finds nothing on the shell's own pages, ${colorScheme}`, async ({ signedIn: page, user }) => {
     await page.emulateMedia({ colorScheme });
 
-    for (const path of [`/w/${ana.slug}/more`, `/w/${ana.slug}/nowhere`, "/nowhere", "/offline"]) {
+    for (const path of [`/w/${user.workspace.slug}/more`, "/nowhere", "/offline"]) {
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations, path).toEqual([]);
+      await expectAccessible(page);
     }
   });
 }
 
 function groundOf(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}
+
+/** The visible links and buttons that a finger could miss. */
+function lowControls(page: Page): Promise<(string | null)[]> {
+  return page
+    .getByRole("link")
+    .or(page.getByRole("button"))
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility() && control.getAttribute("href") !== "#content")
+        .filter((control) => control.getBoundingClientRect().height < 44)
+        .map(({ textContent }) => textContent),
+    );
 }
