@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { ToastProvider } from "@/components/ui/toast";
 import type { Role } from "@/lib/auth/policy";
 import { Bar } from "./bar";
 import { Keys } from "./keys";
@@ -14,13 +13,15 @@ export type Shell = {
   role: Role;
   routines: { id: string; name: string; color: string }[];
   user: { name: string; email: string };
+  /** Which day of the reader's week it is, from 0. */
+  today: number;
 };
 
 /** The frame around a workspace's pages: a rail on a desktop, a bar under the thumb on a phone. */
 export async function AppShell({ children, ...shell }: Shell & { children: ReactNode }) {
   const t = await getTranslations("shell");
   return (
-    <ToastProvider closeLabel={t("close")}>
+    <>
       <a
         href="#content"
         className="fixed top-2 left-2 z-50 -translate-y-16 rounded-control bg-raised px-4 py-2 font-medium focus:translate-y-0 focus:shadow-float"
@@ -37,7 +38,7 @@ export async function AppShell({ children, ...shell }: Shell & { children: React
       </main>
       <Bar {...shell} />
       <Keys entries={await paletteEntries(shell)} texts={await keyTexts()} />
-    </ToastProvider>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ const row =
   "flex min-h-control w-full items-center gap-3 rounded-control px-2.5 text-left text-quiet transition-colors duration-150 hover:bg-wash hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-ink [&_svg]:size-[1.125rem] [&_svg]:shrink-0";
 
 /** The navigation of a desktop: workspace, pages, routines by their dots, and what belongs to the reader. */
-export async function Rail({ workspace, workspaces, role, routines, user }: Shell) {
+export async function Rail({ workspace, workspaces, role, routines, user, today }: Shell) {
   const t = await getTranslations("shell");
   const home = `/w/${workspace.slug}`;
   const pages = destinations.filter(
@@ -24,7 +24,7 @@ export async function Rail({ workspace, workspaces, role, routines, user }: Shel
       aria-label={t("besides")}
       className="fixed inset-y-0 left-0 z-30 hidden w-rail flex-col gap-4 overflow-y-auto border-r border-line px-3 py-4 lg:flex print:hidden"
     >
-      <WorkspaceChoice current={workspace} workspaces={workspaces} />
+      <WorkspaceChoice current={workspace} workspaces={workspaces} today={today} />
       <button
         type="button"
         data-opens="palette"

@@ -4,14 +4,14 @@ import { getTranslations } from "next-intl/server";
 import { Mark } from "@/components/ui/ring";
 import type { Shell } from "./app-shell";
 
-type WorkspaceChoiceProps = { current: Shell["workspace"]; workspaces: Shell["workspaces"] };
+type WorkspaceChoiceProps = { current: Shell["workspace"]; workspaces: Shell["workspaces"]; today: number };
 
 /** Whose week this is; with several workspaces, the way to the others. Opens without JavaScript. */
-export async function WorkspaceChoice({ current, workspaces }: WorkspaceChoiceProps) {
+export async function WorkspaceChoice({ current, workspaces, today }: WorkspaceChoiceProps) {
   const t = await getTranslations("shell");
   const name = (
     <>
-      <Mark className="size-7 shrink-0" />
+      <Mark today={today} className="size-7 shrink-0" />
       <span className="min-w-0 flex-1 truncate text-base font-semibold">{current.name}</span>
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Membership } from "@/lib/auth/identity";
 import { currentViewer, pageScope } from "@/lib/auth/viewer";
+import { offsetInWeek, weekdayOf } from "@/lib/calendar/week";
 import { listRoutineNames } from "@/lib/routines/queries";
 import { AppShell } from "./app-shell";
 
@@ -13,7 +14,8 @@ type WorkspaceFrameProps = { workspace: Membership | undefined; children: ReactN
 export async function WorkspaceFrame({ workspace, children }: WorkspaceFrameProps) {
   const { user, memberships } = await currentViewer();
   if (!user || !workspace) return <main id="content">{children}</main>;
-  const routines = await listRoutineNames(await pageScope("routines:read", workspace.slug));
+  const scope = await pageScope("routines:read", workspace.slug);
+  const routines = await listRoutineNames(scope);
   return (
     <AppShell
       workspace={workspace}
@@ -21,6 +23,7 @@ export async function WorkspaceFrame({ workspace, children }: WorkspaceFrameProp
       role={workspace.role}
       routines={routines}
       user={user}
+      today={offsetInWeek(weekdayOf(scope.today), scope.weekStart)}
     >
       {children}
     </AppShell>
