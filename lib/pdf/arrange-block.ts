@@ -2,7 +2,8 @@ import { fitText } from "./fit-text";
 import type { Press } from "./inks";
 import type { Letters } from "./letters";
 import type { Mark } from "./mark";
-import { isWhole, type Paragraph, setText } from "./set-text";
+import type { Paragraph } from "./paragraph";
+import { isWhole, setText } from "./set-text";
 import { type Box, inset } from "./sheet";
 import type { PageBlock } from "./timetable-page";
 

@@ -1,5 +1,5 @@
 import { asLine, type Letters } from "./letters";
-import { NO_BREAK, type Paragraph, paragraphOf, SEPARATOR, type Span } from "./set-text";
+import { NO_BREAK, type Paragraph, paragraphOf, SEPARATOR, type Span } from "./paragraph";
 import type { PageBlock } from "./timetable-page";
 
 const DETAIL_SCALE = 0.86;

@@ -2,7 +2,7 @@ import { fitText } from "./fit-text";
 import type { Press } from "./inks";
 import { asLine } from "./letters";
 import type { TextMark } from "./mark";
-import { paragraphOf, type Span } from "./set-text";
+import { paragraphOf, type Span } from "./paragraph";
 import type { Box } from "./sheet";
 
 type Style = {

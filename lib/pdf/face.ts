@@ -13,6 +13,7 @@ const KEPT_WORDS = 5_000;
 export class Face {
   /** The font as pdfkit embeds it: shaped as it was measured. */
   readonly font: Font;
+  readonly #bare: Font;
   readonly #words = new Map<string, Shaped>();
 
   constructor(
@@ -26,8 +27,6 @@ export class Face {
     this.#bare = font;
     this.font = Object.create(font, { layout: { value: layout } });
   }
-
-  readonly #bare: Font;
 
   has(letter: string): boolean {
     return this.#bare.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
@@ -51,7 +50,7 @@ export class Face {
   }
 
   #word(word: string, rightToLeft: boolean): Shaped {
-    const key = rightToLeft ? `<${word}` : word;
+    const key = rightToLeft ? `\u200f${word}` : word;
     const known = this.#words.get(key);
     if (known) return known;
 

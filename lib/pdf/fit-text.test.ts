@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { openLetters } from "@/lib/testing/pdf";
 import { fitText } from "./fit-text";
 import { asLine } from "./letters";
-import { isWhole, type Paragraph, paragraphOf, type Setting } from "./set-text";
+import { type Paragraph, paragraphOf } from "./paragraph";
+import { isWhole, type Setting } from "./set-text";
 
 const letters = openLetters();
 const sizes = [10, 9, 8, 7, 6];

@@ -1,14 +1,6 @@
 import { clustersOf, type Letters } from "./letters";
-import {
-  heightOf,
-  isWhole,
-  type Line,
-  mayFit,
-  type Paragraph,
-  type Setting,
-  setText,
-  TOLERANCE,
-} from "./set-text";
+import { mayFit, type Paragraph, TOLERANCE } from "./paragraph";
+import { heightOf, isWhole, type Line, type Setting, setText } from "./set-text";
 import type { Size } from "./sheet";
 
 const ELLIPSIS = "…";
