@@ -32,9 +32,7 @@ export async function openCamera({ url, cookie }: DemoApp, instant: Date): Promi
   if (!executablePath) throw new Refusal("No Chromium: install it, or name one with CHROMIUM.");
   const args = ["--disable-background-networking", "--force-color-profile=srgb"];
   if (process.getuid?.() === 0) args.push("--no-sandbox");
-  // How a field for a date looks is the system's language to say, not the page's.
-  const env = { ...process.env, LANGUAGE: "en_GB" };
-  const browser = await chromium.launch({ executablePath, args, env });
+  const browser = await chromium.launch({ executablePath, args });
   const cookies = cookie.split("; ").map((pair) => {
     const [name = "", ...value] = pair.split("=");
     return { name, value: value.join("="), url };
