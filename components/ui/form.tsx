@@ -69,6 +69,6 @@ export function useField(name: string, hint?: ReactNode) {
 }
 
 function focusOnTrouble(form: HTMLFormElement | null) {
-  const first = form?.querySelector('[aria-invalid="true"], [role="alert"]');
+  const first = form?.querySelector('[aria-invalid="true"]') ?? form?.querySelector('[role="alert"]');
   if (first instanceof HTMLElement) first.focus();
 }
