@@ -61,4 +61,5 @@ function refuseTunnel(_request, socket) {
 
 // A server that another process started ends with it, also if that one was killed.
 process.once("disconnect", () => process.exit());
-process.channel?.unref();
+// Next's development server is begun by a message over that channel, and would end before it came.
+if (!process.env.NEXT_PRIVATE_WORKER) process.channel?.unref();

@@ -26,8 +26,8 @@ export async function takeLinkPermit({ identity }: Found): Promise<boolean> {
   return text !== undefined && isPermit(text, identity, now);
 }
 
-/** Pure but for the key: whether this text permits that person on that device at `now`. */
-export function isPermit(
+/** Whether this text permits that person on that device at `now`. */
+function isPermit(
   text: string,
   identity: Pick<Found["identity"], "credentialId" | "user">,
   now: Date,
