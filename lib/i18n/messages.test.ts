@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import en from "./messages/en.json";
@@ -17,6 +18,19 @@ test("both languages have the same messages", () => {
 
 test("no message is empty", () => {
   expect([...english, ...russian].filter(([, message]) => message.trim() === "")).toEqual([]);
+});
+
+test("every message is named somewhere in the sources", () => {
+  const root = new URL("../../", import.meta.url);
+  const files = ["app", "components", "lib"].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file) && !file.includes(".test."))
+      .map((file) => new URL(`${folder}/${file}`, root)),
+  );
+  const sources = files.map((file) => readFileSync(file, "utf8")).join("\n");
+  const named = new Set(sources.match(/[\w-]+/g));
+
+  expect(keys.filter((key) => !named.has(key.split(".").at(-1) ?? ""))).toEqual([]);
 });
 
 describe.each(keys)("%s", (key) => {
