@@ -101,6 +101,23 @@ describe("migrations", () => {
     expect(missing).toContain("This is an empty migration");
   });
 
+  test("bring no account, and no row of anybody's", async () => {
+    const filled = await withEmptyDatabase("rota_test_bare", async (url) => {
+      await run(MIGRATE, { DATABASE_ADMIN_URL: url });
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      const { rows } = await client.query<{ name: string; rows: string }>(
+        `SELECT relname AS name, (xpath('//n/text()', query_to_xml(
+           format('SELECT count(*) AS n FROM public.%I', relname), false, true, '')))[1]::text AS rows
+         FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')`,
+      );
+      await client.end();
+      return rows.filter(({ rows }) => rows !== "0").map(({ name }) => name);
+    });
+
+    expect(filled).toEqual(["_prisma_migrations"]);
+  });
+
   test("run once where two processes start at the same time", async () => {
     const answers = await withEmptyDatabase("rota_test_migrate", (url) =>
       Promise.all([1, 2].map(() => run(MIGRATE, { DATABASE_ADMIN_URL: url }))),

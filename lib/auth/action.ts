@@ -14,6 +14,7 @@ import type { Found } from "./identity";
 import { assertSameOrigin } from "./origin";
 import { parseInput, pathInput } from "./parse";
 import type { Permission } from "./policy";
+import { noteRefusal } from "./refusal";
 import { type RequestContext, requestContext } from "./request";
 import { type AccountScope, accountScope, type Scope, within, workspaceScope } from "./scope";
 import { asAppError, inTransaction } from "./transaction";
@@ -95,6 +96,7 @@ function formAction<R>(
       result = await work(context, target, formData);
     } catch (caught) {
       const error = asAppError(caught);
+      noteRefusal(error, context);
       if (isConflict(error)) refresh();
       return failedForm(error, typedValues(formData), context.requestId);
     }

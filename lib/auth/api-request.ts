@@ -6,6 +6,7 @@ import type { Answer } from "./idempotency";
 import { type Found, findByApiToken } from "./identity";
 import type { Permission } from "./policy";
 import { problemOf, respond } from "./problem";
+import { noteRefusal } from "./refusal";
 import { contextOf, type RequestContext } from "./request";
 import { asAppError } from "./transaction";
 
@@ -48,8 +49,10 @@ export async function answering<T extends Answer | Response>(
 ): Promise<T | Answer> {
   try {
     return await work();
-  } catch (error) {
-    return problemOf(asAppError(error), context.requestId);
+  } catch (caught) {
+    const error = asAppError(caught);
+    noteRefusal(error, context);
+    return problemOf(error, context.requestId);
   }
 }
 

@@ -1,7 +1,6 @@
 import "server-only";
 import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
-import { logger } from "@/lib/platform/logger";
 import { consume, giveBack } from "./limits";
 import { passwordMatches } from "./password";
 import type { RequestContext } from "./request";
@@ -23,10 +22,7 @@ export async function checkCredentials(
 
   const user = await prisma().user.findUnique({ where: { email: account } });
   const matches = await passwordMatches(user?.passwordHash ?? null, password);
-  if (!user || !matches) {
-    logger().info({ requestId: context.requestId, address: context.address }, "a sign-in was refused");
-    throw new AppError("unauthenticated", { reason: "wrongCredentials" });
-  }
+  if (!user || !matches) throw new AppError("unauthenticated", { reason: "wrongCredentials" });
   await giveBack("signInPerAccount", failures);
   return { id: user.id, email: user.email, name: user.name };
 }
