@@ -27,11 +27,7 @@ export async function takeLinkPermit({ identity }: Found): Promise<boolean> {
 }
 
 /** Whether this text permits that person on that device at `now`. */
-function isPermit(
-  text: string,
-  identity: Pick<Found["identity"], "credentialId" | "user">,
-  now: Date,
-) {
+function isPermit(text: string, identity: Pick<Found["identity"], "credentialId" | "user">, now: Date) {
   const given = permit.safeParse(contentOf(text));
   return (
     given.success &&

@@ -19,7 +19,7 @@ export const registerInput = z.strictObject({
 export const registerForm = registerInput.extend({ timeZone: timeZone.optional().catch(undefined) });
 export type RegisterInput = z.output<typeof registerInput>;
 
-export const loginInput = z.strictObject({ email: z.string().max(320), password: anyPassword });
+export const loginInput = z.strictObject({ email: line(320), password: anyPassword });
 
 export type LoginInput = z.output<typeof loginInput>;
 

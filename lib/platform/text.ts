@@ -1,5 +1,10 @@
 import { z } from "zod";
 
+/** At most `longest` UTF-16 units of it, and no letter cut in two. */
+export function clipped(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/\p{Cs}$/u, "");
+}
+
 /**
  * One line of a person's text: trimmed, composed (NFC), 1 to `max` UTF-16 units, with no control characters and no
  * half of a surrogate pair, which UTF-8 cannot write.

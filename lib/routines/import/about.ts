@@ -1,4 +1,5 @@
 import { isTimeZone } from "@/lib/calendar/zone";
+import { clipped } from "@/lib/platform/text";
 
 const LONGEST_NAME = 120;
 
@@ -17,7 +18,7 @@ export function aboutCalendar(text: string): About {
   ].map((pattern) => pattern.exec(text)?.[1]?.trim());
   const name = /^(?:X-WR-CALNAME|NAME)[^:\r\n]*:(.+)$/im.exec(text)?.[1];
   return {
-    name: name ? plain(name).slice(0, LONGEST_NAME).trim() || null : null,
+    name: name ? clipped(plain(name), LONGEST_NAME).trim() || null : null,
     hasUtcTimes: /^DTSTART[^:\r\n]*:\d{8}T\d{6}Z/im.test(text),
     timeZone: zones.find((zone) => zone !== undefined && isTimeZone(zone)) ?? null,
   };

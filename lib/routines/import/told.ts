@@ -1,6 +1,7 @@
 import { daysBetween } from "@/lib/calendar/date";
 import type { IncomingEvent } from "@/lib/calendar/ical-in-event";
 import { MINUTES_PER_DAY, minutesOf, time } from "@/lib/calendar/time";
+import { clipped } from "@/lib/platform/text";
 import type { Clock, Local, TimedStamp } from "./clock";
 import type { Told } from "./run";
 
@@ -52,8 +53,5 @@ function lengthOf({ end, minutes }: IncomingEvent, start: Local, clock: Clock): 
 
 function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  return `${text
-    .slice(0, longest - 1)
-    .replace(/[\uD800-\uDBFF]$/, "")
-    .trimEnd()}…`;
+  return `${clipped(text, longest - 1).trimEnd()}…`;
 }
