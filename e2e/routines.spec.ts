@@ -54,7 +54,7 @@ test("hidden days and breaks can be emptied, and are told what is wrong with the
   await page.goto(`${list(user.workspace.slug)}/${id}/settings`);
   const week = page.getByRole("region", { name: "The week" });
 
-  await week.getByLabel("Begins").first().fill("20:00");
+  await week.getByLabel("Begins", { exact: true }).first().fill("20:00");
   await week.getByRole("button", { name: "Save changes" }).click();
   await expect(week.getByText("The break lies outside the day, which is from 08:00 to 17:00.")).toBeVisible();
 
@@ -140,11 +140,11 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Name").fill("Term");
     await page.getByLabel("Break", { exact: true }).fill("Lunch");
     await page.getByLabel("Begins", { exact: true }).fill("12:00");
-    await page.getByLabel("Minutes").fill("600");
+    await page.getByLabel("Minutes", { exact: true }).first().fill("600");
     await page.getByRole("button", { name: "Make the routine" }).click();
     await expect(page.getByText(/The break lies outside the day/)).toBeVisible();
     await expect(page.getByLabel("Name")).toHaveValue("Term");
-    await page.getByLabel("Minutes").fill("60");
+    await page.getByLabel("Minutes", { exact: true }).first().fill("60");
     await page.getByRole("button", { name: "Make the routine" }).click();
     await expect(page.getByRole("heading", { name: "Term" })).toBeVisible();
 
@@ -156,7 +156,7 @@ test.describe("without JavaScript", () => {
     const week = page.getByRole("region", { name: "The week" });
     await week.getByLabel("Break", { exact: true }).first().fill("");
     await week.getByLabel("Begins", { exact: true }).first().fill("");
-    await week.getByLabel("Minutes").first().fill("");
+    await week.getByLabel("Minutes", { exact: true }).first().fill("");
     await week.getByRole("button", { name: "Save changes" }).click();
     await expect(week.getByText("Saved.")).toBeVisible();
     expect(await api("GET", `W/routines/${id}`)).toMatchObject({ breaks: [] });

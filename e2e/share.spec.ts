@@ -12,8 +12,8 @@ test("a friend reads the timetable by its link, until it is revoked", async ({
   await page.goto(`/w/${user.workspace.slug}/routines/${id}/settings`);
   const share = page.getByRole("region", { name: "Share" });
   await share.getByRole("button", { name: "Make a link" }).click();
-  const link = await share.getByLabel("Link").inputValue();
-  const feed = await share.getByLabel("Calendar feed").inputValue();
+  const link = await share.getByRole("textbox", { name: "Link" }).inputValue();
+  const feed = await share.getByRole("textbox", { name: "Calendar feed" }).inputValue();
 
   const stranger = await browser.newContext();
   const friend = await stranger.newPage();

@@ -20,16 +20,22 @@ type Row = { key: number; pause?: Break | undefined };
 export function BreaksField({ breaks, texts }: { breaks: Break[]; texts: Texts }) {
   const { id, error, refused } = useField("breaks", texts.hint);
   const { values } = useFormState();
-  const [rows, setRows] = useState(() => rowsFor(breaks, Object.keys(values).filter(isBreakName).length));
+  const typed = Object.keys(values).filter(isBreakName).length;
+  const [shown, setShown] = useState(values);
+  const [rows, setRows] = useState(() => rowsFor(breaks, typed));
+  if (shown !== values) {
+    setShown(values);
+    setRows(rowsFor(breaks, typed));
+  }
   const isScripted = useBrowserHas(() => true);
   const add = () => setRows([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1 }]);
   const remove = (key: number) => setRows(rows.filter((row) => row.key !== key));
   return (
     <FieldGroup id={id} label={texts.label} hint={texts.hint} error={error}>
-      {rows.map(({ key, pause }, index) => (
+      {rows.map(({ key, pause }) => (
         <BreakRow
           key={key}
-          name={`breaks[${index}]`}
+          name={`breaks[${key}]`}
           pause={refused ? undefined : pause}
           texts={texts}
           remove={isScripted ? () => remove(key) : undefined}
@@ -45,7 +51,7 @@ export function BreaksField({ breaks, texts }: { breaks: Break[]; texts: Texts }
   );
 }
 
-/** As many as are stored or were typed, and one to spare. */
+/** As many as are stored or were typed, and one to spare. A row's key is its place in the form's names, and stays. */
 function rowsFor(breaks: Break[], typed: number): Row[] {
   const length = Math.min(MOST, Math.max(breaks.length, typed) + 1);
   return Array.from({ length }, (_, key) => ({ key, pause: breaks[key] }));
