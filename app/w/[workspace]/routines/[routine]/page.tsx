@@ -1,9 +1,12 @@
+import type { Metadata } from "next";
+import { cache } from "react";
 import type { Frame } from "@/components/routines/session/screen-frame";
 import { WeekPage } from "@/components/routines/week/week-page";
 import { idInPath, orNotFound } from "@/lib/auth/found";
 import { can } from "@/lib/auth/policy";
 import { currentViewer, pageScope } from "@/lib/auth/viewer";
 import { nowMark } from "@/lib/routines/now-mark";
+import type { Asked } from "@/lib/routines/shown";
 import { readShownWeek } from "@/lib/routines/shown-week";
 import { readUndoOffer } from "@/lib/sessions/undo-offer";
 
@@ -13,12 +16,18 @@ export type RoutinePageProps = {
   frame?: Frame;
 };
 
+export async function generateMetadata({ params, searchParams }: RoutinePageProps): Promise<Metadata> {
+  const [{ workspace, routine }, { week, day }] = await Promise.all([params, searchParams]);
+  const { frame } = await readOnce(workspace, routine, week, day);
+  return { title: frame.name };
+}
+
 export default async function RoutinePage({ params, searchParams }: RoutinePageProps) {
   const [{ workspace, routine }, asked] = await Promise.all([params, searchParams]);
   const scope = await pageScope("routines:read", workspace);
   const [{ user }, week, undo] = await Promise.all([
     currentViewer(),
-    orNotFound(readShownWeek(scope, idInPath(routine), asked)),
+    readOnce(workspace, routine, asked.week, asked.day),
     asked.undo === undefined ? null : readUndoOffer(scope, asked.undo),
   ]);
   return (
@@ -34,3 +43,9 @@ export default async function RoutinePage({ params, searchParams }: RoutinePageP
     />
   );
 }
+
+/** The page and its title ask for the same week: it is read once a request. */
+const readOnce = cache(async (workspace: string, routine: string, week: Asked["week"], day: Asked["day"]) => {
+  const scope = await pageScope("routines:read", workspace);
+  return orNotFound(readShownWeek(scope, idInPath(routine), { week, day }));
+});
