@@ -10,6 +10,7 @@ const flags = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  "--disable-gpu",
   "--force-color-profile=srgb",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];

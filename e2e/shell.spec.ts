@@ -78,6 +78,7 @@ test("single keys act, are listed by ?, stay out of fields, and can be turned of
   await page.keyboard.press("Escape");
   await page.keyboard.press("n");
   await expect(page).toHaveURL(/\/routines\/new/);
+  await page.getByRole("link", { name: /An empty week/ }).click();
   await page.getByRole("textbox").first().press("n");
   await expect(page.getByRole("textbox").first()).toHaveValue(/n$/);
 });
