@@ -65,7 +65,7 @@ test("hidden days and breaks can be emptied, and are told what is wrong with the
   expect(await api("GET", `W/routines/${id}`)).toMatchObject({ hiddenDays: [], breaks: [] });
 });
 
-test("days off are cancelled as a range and restored one by one", async ({ signedIn: page, api, user }) => {
+test("days off are cancelled and restored as a range", async ({ signedIn: page, api, user }) => {
   const { id } = await api("POST", "W/routines", { name: "Term" });
   await page.goto(`${list(user.workspace.slug)}/${id}/settings`);
   const days = page.getByRole("region", { name: "Days off" });
@@ -74,11 +74,10 @@ test("days off are cancelled as a range and restored one by one", async ({ signe
   await days.getByLabel("Last day").fill("2026-12-25");
   await days.getByLabel("Reason").fill("Christmas");
   await days.getByRole("button", { name: "Cancel these days" }).click();
-  await expect(days.getByRole("listitem")).toHaveCount(2);
-  await days.getByRole("button", { name: "Restore Thursday 24 December" }).click();
+  await expect(days.getByRole("listitem")).toContainText("Christmas");
+  await days.getByRole("button", { name: /Restore 24.25 December 2026/ }).click();
 
-  await expect(days.getByRole("listitem")).toHaveCount(1);
-  await expect(days.getByRole("listitem")).toContainText("25 December 2026");
+  await expect(days.getByRole("listitem")).toHaveCount(0);
 });
 
 test("a routine is archived, brought back, copied, and deleted by its name", async ({

@@ -7,7 +7,8 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { getFormats } from "@/lib/i18n/server";
-import { cancelDaysAction, restoreDayAction } from "@/lib/routines/actions";
+import { cancelDaysAction, restoreDaysOffAction } from "@/lib/routines/actions";
+import { holidaysOf } from "@/lib/routines/holidays";
 import type { CancelledDay } from "@/lib/routines/week";
 import type { RoutineTarget } from "./routine-settings";
 
@@ -20,24 +21,29 @@ export async function Holidays({ target, days }: HolidaysProps) {
     <Section title={t("title")} sub={t("sub")}>
       {days.length > 0 && (
         <Rows label={t("title")}>
-          {days.map(({ date, reason }) => (
-            <Row key={date}>
-              <span className="min-w-0 flex-1">
-                {formats.date(date, "full")}
-                {reason && <span className="block text-sm text-quiet">{reason}</span>}
-              </span>
-              <Form
-                action={restoreDayAction.bind(null, { ...target, date })}
-                label={t("restoreDay", { day: formats.date(date) })}
-                className="grid gap-2"
-              >
-                <FormErrors />
-                <SubmitButton variant="quiet" aria-label={t("restoreDay", { day: formats.date(date) })}>
-                  {t("restore")}
-                </SubmitButton>
-              </Form>
-            </Row>
-          ))}
+          {holidaysOf(days).map(({ from, to, reason }) => {
+            const when = formats.dates(from, to);
+            return (
+              <Row key={from}>
+                <span className="min-w-0 flex-1">
+                  {when}
+                  {reason && <span className="block text-sm text-quiet">{reason}</span>}
+                </span>
+                <Form
+                  action={restoreDaysOffAction.bind(null, target)}
+                  label={t("restoreDays", { when })}
+                  className="grid gap-2"
+                >
+                  <FormErrors />
+                  <input type="hidden" name="from" value={from} />
+                  <input type="hidden" name="to" value={to} />
+                  <SubmitButton variant="quiet" aria-label={t("restoreDays", { when })}>
+                    {t("restore")}
+                  </SubmitButton>
+                </Form>
+              </Row>
+            );
+          })}
         </Rows>
       )}
       <Form action={cancelDaysAction.bind(null, target)} label={t("cancel")} className="grid gap-4">

@@ -4,10 +4,9 @@ import { undoable } from "@/lib/sessions/undo";
 import { undoPath } from "@/lib/sessions/undo-path";
 import { copyRoutine } from "./copy";
 import { createFromTemplate } from "./create-from-template";
-import { cancelDays, createRoutine, deleteRoutineByName, restoreDay, updateRoutine } from "./mutations";
+import { cancelDays, createRoutine, deleteRoutineByName, updateRoutine } from "./mutations";
 import { restoreDays } from "./restore-days";
 import {
-  dayOfRoutine,
   daysCancellation,
   daysOfRoutine,
   routineArchiving,
@@ -36,7 +35,7 @@ export const deleteRoutineAction = action("routines:write", routineDeletion, del
   goTo: toList,
 });
 export const cancelDaysAction = action("routines:write", daysCancellation, cancelDays);
-export const restoreDayAction = action("routines:write", dayOfRoutine, restoreDay);
+export const restoreDaysOffAction = action("routines:write", daysOfRoutine, restoreDays);
 
 /** The same from the week, to which it goes back with an Undo. */
 export const takeDaysOffAction = action("routines:write", daysCancellation, undoable(cancelDays), offerUndo);

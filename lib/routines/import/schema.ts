@@ -4,12 +4,15 @@ import { line } from "@/lib/platform/text";
 import { MOST_CALENDAR_BYTES } from "./limits";
 import { utcReadings } from "./utc";
 
+/** `?preview` alone says yes. */
+const preview = z.literal("").transform(() => true);
+
 /** `text` is the request's body. */
 export const importInput = z.strictObject({
   id: z.uuid(),
   text: z.string(),
   utc: z.enum(utcReadings).default("instant"),
-  preview: z.stringbool().default(false),
+  preview: preview.or(z.stringbool()).default(false),
 });
 export type ImportInput = z.output<typeof importInput>;
 
