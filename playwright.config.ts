@@ -37,6 +37,8 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
     {
       name: "phone",
+      // These ask by HTTP alone, where no screen has a size.
+      testIgnore: "**/security/**",
       // No screen takes part in these.
       testIgnore: "security/**",
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 },
