@@ -65,7 +65,7 @@ for (const path of [
   "/docs",
   "/icons/mark.svg",
   "/_next/static/x.js",
-  "/serwist/sw.js",
+  "/sw.js",
   "/api/v1/me",
 ]) {
   test(`an action posted to ${path} asks who calls all the same`, async ({ origin, world }) => {
@@ -124,7 +124,7 @@ test("an action does not take a workspace or an id from its fields, nor what it 
 });
 
 async function formOf(origin: string, { slug, cookie }: Person): Promise<{ form: HtmlForm; path: string }> {
-  const path = `/w/${slug}/routines/new`;
+  const path = `/w/${slug}/routines/new?template=blank`;
   const { text } = await send(origin, path, { headers: { cookie } });
   return { form: formWith(text, "slotMinutes"), path };
 }

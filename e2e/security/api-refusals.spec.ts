@@ -44,6 +44,15 @@ test("what is not JSON, not an object, or not text is a problem", async ({ origi
   }
 });
 
+test("odd credentials are refused, whatever they hold", async ({ origin }) => {
+  const emails = ["a\u0000b@example.org", "\ud800@example.org", "' OR 1=1 --", "x".repeat(320), "{}", "*"];
+
+  for (const email of emails) {
+    const { status } = await send(origin, "/api/v1/login", { json: { email, password: "\u0000" } });
+    expect.soft([401, 422], `${JSON.stringify(email)} ${status}`).toContain(status);
+  }
+});
+
 for (const chunked of [false, true]) {
   test(`a body over its limit is 413 ${chunked ? "in pieces" : "at once"}, and nothing is written`, async ({
     origin,

@@ -7,11 +7,15 @@ import { send } from "./raw-http";
 import { appEnvironment, test as base } from "./world";
 
 export type OwnApp = { origin: string; log: () => string };
+/** How long a test with an app of its own may take (milliseconds). */
+const PATIENCE = 90_000;
+
 type StartApp = (environment: Record<string, string>) => Promise<OwnApp>;
 
 /** Starts the built app once more on the same database, with settings of the test's own; ends with the test. */
 export const test = base.extend<{ startApp: StartApp }>({
-  startApp: async ({ baseURL: _ }, use) => {
+  startApp: async ({ baseURL: _ }, use, testInfo) => {
+    testInfo.setTimeout(PATIENCE);
     const stops: (() => Promise<unknown>)[] = [];
     await use(async (environment) => {
       const app = await start(environment);

@@ -188,7 +188,7 @@ test("sources, maps and the repository are not handed out", async ({ origin }) =
 test("the service worker is there after a form was posted, and keeps nobody's pages", async ({ origin }) => {
   await newPerson(origin, "Wes");
 
-  const worker = await send(origin, "/serwist/sw.js");
+  const worker = await send(origin, "/sw.js");
 
   expect(worker.status).toBe(200);
   expect(worker.text).not.toMatch(/"url":"\/(w|account|s|api)\//);
