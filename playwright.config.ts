@@ -39,8 +39,6 @@ export default defineConfig({
       name: "phone",
       // These ask by HTTP alone, where no screen has a size.
       testIgnore: "**/security/**",
-      // No screen takes part in these.
-      testIgnore: "security/**",
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 },
     },
   ],
