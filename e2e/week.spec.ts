@@ -13,13 +13,13 @@ test.describe("on a desktop", () => {
     await expect(week.getByText("Lunch")).toBeVisible();
 
     await week.getByRole("link", { name: "Next week" }).click();
-    await expect(week.getByText("30 March – 5 April 2026")).toBeVisible();
+    await expect(week.getByText(/30 March.?–.?5 April 2026/)).toBeVisible();
     await week.getByRole("link", { name: "Previous week" }).click();
-    await expect(week.getByText("23–29 March 2026")).toBeVisible();
+    await expect(week.getByText(/23.?–.?29 March 2026/)).toBeVisible();
 
     await week.getByLabel("Go to a date").fill("2026-05-20");
     await week.getByRole("button", { name: "Go", exact: true }).click();
-    await expect(week.getByText("18–24 May 2026")).toBeVisible();
+    await expect(week.getByText(/18.?–.?24 May 2026/)).toBeVisible();
     await week.getByRole("link", { name: "Plain week" }).click();
     await expect(blocks(week, "Monday")).toHaveCount(1);
     await expectAccessible(week);
@@ -123,7 +123,7 @@ test.describe("on a desktop", () => {
     await week.getByRole("button", { name: "Save changes" }).click();
 
     await expect(week.getByText("Somebody else has stored this")).toBeVisible();
-    await expect(week.getByText("Topology")).toBeVisible();
+    await expect(week.getByRole("definition")).toHaveText("Topology");
     await expect(week.getByLabel("Title")).toHaveValue("Geometry");
 
     await week.getByRole("button", { name: "Save changes" }).click();

@@ -62,7 +62,7 @@ export async function WeekPage({ place, week, day, today, now, undo, clock, mayW
             {t("print")}
           </a>
           {mayWrite && (
-            <IconLink label={t("settings")} href={`${routinePath(place)}/settings`}>
+            <IconLink label={t("settings")} href={`${routinePath(place)}/settings`} prefetch={false}>
               <Settings aria-hidden />
             </IconLink>
           )}
@@ -102,6 +102,7 @@ export async function WeekPage({ place, week, day, today, now, undo, clock, mayW
         <ButtonLink
           variant="primary"
           href={add}
+          prefetch={false}
           aria-label={t("add")}
           className="fixed right-4 bottom-[calc(var(--spacing-bar)+1rem)] z-20 size-14 rounded-full! px-0! shadow-float md:hidden"
         >
