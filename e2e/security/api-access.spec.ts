@@ -4,6 +4,7 @@ import { type Answer, send } from "./raw-http";
 import { call, newPerson, test, type World } from "./world";
 
 // Every operation that the API's own documentation names, so that a new one is tried without a word here.
+test.describe.configure({ timeout: 60_000 });
 
 test("no operation answers a stranger, a dead token, or a cookie", async ({ origin, world }) => {
   for (const operation of await guarded(origin)) {

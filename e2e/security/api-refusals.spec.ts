@@ -104,11 +104,11 @@ test("the same POST many times at once under one key does the thing once", async
   const again = await call(origin, person, routines, ask);
   const other = await call(origin, person, routines, { ...ask, json: { name: "Other" } });
 
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409].slice(0, 2)));
+  const made = answers.filter(({ status }) => status === 201);
+  expect(made.length).toBeGreaterThan(0);
+  expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
   expect(again.status).toBe(201);
-  expect(new Set(answers.filter(({ status }) => status === 201).map(({ json }) => json.id))).toEqual(
-    new Set([again.json.id]),
-  );
+  expect(new Set(made.map(({ json }) => json.id))).toEqual(new Set([again.json.id]));
   expect(other.status).toBe(409);
   expect((await call(origin, person, routines)).json.items).toHaveLength(1);
 });

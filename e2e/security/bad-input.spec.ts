@@ -1,6 +1,9 @@
 import { expect } from "@playwright/test";
 import { call, newPerson, type Person, test, type World } from "./world";
 
+/** Each of these asks a hundred times. */
+test.describe.configure({ timeout: 60_000 });
+
 const session = { title: "Algebra", weekday: "MO", start: "08:00", minutes: 60 };
 const routine = { name: "Term" };
 const long = (length: number) => "ж".repeat(length);
