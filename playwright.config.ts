@@ -15,6 +15,11 @@ const flags = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 };
+
+/** What is tried at the command line, once, and in no browser. */
+const COMMANDS = "**/commands/**";
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -34,13 +39,10 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
-    {
-      name: "phone",
-      // These ask by HTTP alone, where no screen has a size.
-      testIgnore: "**/security/**",
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 },
-    },
+    { name: "desktop", testIgnore: COMMANDS, use: { viewport: { width: 1440, height: 900 } } },
+    // The security questions are asked by HTTP alone, where no screen has a size.
+    { name: "phone", testIgnore: [COMMANDS, "**/security/**"], use: phone },
+    { name: "commands", testMatch: COMMANDS },
   ],
   webServer: {
     command: "node --conditions=react-server --import tsx scripts/e2e-server.ts",
