@@ -18,7 +18,7 @@ const flags = [
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 };
 
 /** What is tried at the command line, once, and in no browser. */
-const COMMANDS = "**/commands/**";
+const COMMANDS = "**/e2e/commands/**";
 
 export default defineConfig({
   testDir: "e2e",
@@ -41,7 +41,7 @@ export default defineConfig({
   projects: [
     { name: "desktop", testIgnore: COMMANDS, use: { viewport: { width: 1440, height: 900 } } },
     // The security questions are asked by HTTP alone, where no screen has a size.
-    { name: "phone", testIgnore: [COMMANDS, "**/security/**"], use: phone },
+    { name: "phone", testIgnore: [COMMANDS, "**/e2e/security/**"], use: phone },
     { name: "commands", testMatch: COMMANDS },
   ],
   webServer: {
