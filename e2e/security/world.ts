@@ -62,7 +62,7 @@ async function makeWorld(origin: string): Promise<World> {
   const { json } = await call(origin, ana, `${routines}/${routine}/share`, { method: "PUT" });
   const [token] = z
     .array(z.object({ id: z.string() }))
-    .parse(Object.values((await call(origin, ana, "/api/v1/tokens")).json));
+    .parse((await call(origin, ana, "/api/v1/tokens")).json.items);
   return { ana, ben, eve, home: ana.slug, routine, session, token: token?.id ?? "", share: String(json.url) };
 }
 

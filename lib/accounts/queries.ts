@@ -1,5 +1,6 @@
 import "server-only";
 import type { AccountScope } from "@/lib/auth/scope";
+import { afterCursor, type PageInput, pageOf } from "@/lib/platform/page";
 import type { User } from "@/lib/platform/prisma/client";
 
 export type UserRecord = ReturnType<typeof userRecord>;
@@ -40,9 +41,22 @@ export async function listDevices({ db, userId, credentialId }: AccountScope) {
 export async function listTokens({ db, userId }: AccountScope) {
   return db.apiToken.findMany({
     where: { userId },
-    select: { id: true, name: true, createdAt: true, lastUsedAt: true, expiresAt: true },
+    select: tokenFields,
     orderBy: { id: "desc" },
   });
+}
+
+const tokenFields = { id: true, name: true, createdAt: true, lastUsedAt: true, expiresAt: true } as const;
+
+/** The same as the API lists things: oldest first, a page at a time. */
+export async function pageOfTokens({ db, userId }: AccountScope, { limit, cursor }: PageInput) {
+  const rows = await db.apiToken.findMany({
+    where: { userId, ...afterCursor(cursor) },
+    select: tokenFields,
+    orderBy: { id: "asc" },
+    take: limit + 1,
+  });
+  return pageOf(rows, limit);
 }
 
 /** With what this person can sign in. */

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { deviceInput, loginInput, nothing, preferencesInput, registerInput } from "@/lib/accounts/schema";
-import { ofWorkspace, workspaceChanges, workspaceInput, workspaceList } from "@/lib/workspaces/schema";
+import { pageRequest } from "@/lib/platform/page";
+import { ofWorkspace, workspaceChanges, workspaceInput } from "@/lib/workspaces/schema";
 import type { Operation } from "./operation";
 import { me, pageOf, signedIn, token, wholeWorkspace, workspace } from "./records";
 
@@ -54,9 +54,9 @@ export const accountOperations: Operation[] = [
     path: "/tokens",
     summary: "My tokens",
     access: "account",
-    input: nothing,
+    input: pageRequest,
     status: 200,
-    output: z.array(token),
+    output: pageOf(token),
   },
   {
     method: "DELETE",
@@ -71,7 +71,7 @@ export const accountOperations: Operation[] = [
     path: "/workspaces",
     summary: "My workspaces",
     access: "account",
-    input: workspaceList,
+    input: pageRequest,
     status: 200,
     output: pageOf(workspace),
   },

@@ -7,6 +7,9 @@ export const pageInput = {
   cursor: z.string().max(200).optional(),
 };
 
+export const pageRequest = z.strictObject(pageInput);
+export type PageInput = z.output<typeof pageRequest>;
+
 export type Page<T> = { items: T[]; nextCursor: string | null };
 
 /** The where-part that continues after a cursor, for lists in the order of their ids. */

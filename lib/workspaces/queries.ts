@@ -1,7 +1,6 @@
 import "server-only";
 import type { AccountScope, Scope } from "@/lib/auth/scope";
-import { afterCursor, pageOf } from "@/lib/platform/page";
-import type { PageInput } from "./schema";
+import { afterCursor, type PageInput, pageOf } from "@/lib/platform/page";
 
 export async function readWorkspace(scope: Scope<"workspace:read">) {
   const { id, slug, name, currency, version } = await scope.db.workspace.findUniqueOrThrow({

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { pageInput } from "@/lib/platform/page";
 import { line } from "@/lib/platform/text";
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));
@@ -19,6 +18,4 @@ export const workspaceChanges = z.strictObject({
   version: z.int().positive().optional(),
 });
 
-export const workspaceList = z.strictObject(pageInput);
-export type PageInput = z.output<typeof workspaceList>;
 export const ofWorkspace = z.strictObject({});

@@ -1,5 +1,5 @@
-import { listTokens } from "@/lib/accounts/queries";
-import { nothing } from "@/lib/accounts/schema";
+import { pageOfTokens } from "@/lib/accounts/queries";
 import { accountApi } from "@/lib/auth/api";
+import { pageRequest } from "@/lib/platform/page";
 
-export const GET = accountApi(nothing, listTokens);
+export const GET = accountApi(pageRequest, pageOfTokens);

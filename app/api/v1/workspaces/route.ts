@@ -1,7 +1,8 @@
 import { accountApi } from "@/lib/auth/api";
+import { pageRequest } from "@/lib/platform/page";
 import { createWorkspace } from "@/lib/workspaces/mutations";
 import { listWorkspaces } from "@/lib/workspaces/queries";
-import { workspaceInput, workspaceList } from "@/lib/workspaces/schema";
+import { workspaceInput } from "@/lib/workspaces/schema";
 
-export const GET = accountApi(workspaceList, listWorkspaces);
+export const GET = accountApi(pageRequest, listWorkspaces);
 export const POST = accountApi(workspaceInput, createWorkspace, { status: 201 });
