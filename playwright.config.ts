@@ -11,6 +11,8 @@ const flags = [
   "--disable-sync",
   "--no-first-run",
   "--disable-gpu",
+  // A finger is the page's here, not the browser's way back.
+  "--overscroll-history-navigation=0",
   "--force-color-profile=srgb",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
