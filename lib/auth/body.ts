@@ -37,7 +37,7 @@ export async function readAs(
 }
 
 /** A request's body as UTF-8, read no further than `most` bytes. Throws too-large. */
-export async function readText(request: Request, most: number): Promise<string> {
+async function readText(request: Request, most: number): Promise<string> {
   if (Number(request.headers.get("content-length") ?? 0) > most) throw new AppError("too-large");
   const chunks: Uint8Array[] = [];
   let size = 0;
