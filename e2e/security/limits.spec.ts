@@ -38,7 +38,6 @@ test("a stranger who forges forwarded addresses is still the one who connects", 
 test("sheets and imports have their limit for each person, and nobody else's", async ({
   origin,
   startApp,
-  world,
 }) => {
   const app = await startApp({ LIMIT_DOWNLOADS_PER_USER: "2", LIMIT_IMPORTS_PER_USER: "2" });
   const greedy = await newPerson(origin, "Greg");
@@ -62,8 +61,10 @@ test("sheets and imports have their limit for each person, and nobody else's", a
     expectToWait(answers.at(-1));
   }
 
-  const hers = `/api/v1/workspaces/${world.home}/routines/${world.routine}/timetable.pdf`;
-  expect((await call(app.origin, world.ana, hers)).status).toBe(200);
+  const modest = await newPerson(origin, "Mia");
+  const own = `/api/v1/workspaces/${modest.slug}/routines`;
+  const hers = (await call(origin, modest, own, { json: { name: "Term" } })).json.id;
+  expect((await call(app.origin, modest, `${own}/${hers}/timetable.pdf`)).status).toBe(200);
 });
 
 test("a flood of sheets is turned away in part, and others read their week meanwhile", async ({
