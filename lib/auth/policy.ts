@@ -8,6 +8,14 @@ export const policy = {
   "workspace:manage": "admin",
   "routines:read": "viewer",
   "routines:write": "editor",
+  "habits:read": "viewer",
+  "habits:tick": "member",
+  "habits:write": "editor",
+  "tasks:read": "viewer",
+  "tasks:write": "member",
+  "themes:read": "viewer",
+  "themes:write": "editor",
+  "statistics:read": "viewer",
 } as const satisfies Record<string, Role>;
 
 export type Permission = keyof typeof policy;

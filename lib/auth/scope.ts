@@ -16,7 +16,7 @@ declare const granted: unique symbol;
 /** Whoever may write may also read. */
 type Grants<P extends Permission> =
   | P
-  | (P extends `${infer Noun}:${"write" | "manage"}` ? Extract<`${Noun}:read`, Permission> : never);
+  | (P extends `${infer Noun}:${"write" | "tick" | "manage"}` ? Extract<`${Noun}:read`, Permission> : never);
 
 /** A signed-in person, in no workspace: the key to their own account. */
 export type AccountScope = Readonly<{

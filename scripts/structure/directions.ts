@@ -3,7 +3,7 @@ const FLOORS = [
   ["lib/platform"],
   ["lib/auth", "lib/calendar", "lib/recurrence", "lib/i18n"],
   ["lib/"],
-  ["lib/pdf", "lib/jobs", "lib/statistics", "lib/openapi"],
+  ["lib/pdf", "lib/jobs", "lib/statistics", "lib/today", "lib/openapi"],
   ["components"],
   ["app", "proxy.ts", "instrumentation.ts"],
 ];
