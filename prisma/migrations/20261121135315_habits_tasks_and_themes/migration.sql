@@ -234,7 +234,7 @@ ALTER TABLE "Task"
   ADD CONSTRAINT "Task_status_check" CHECK ("status" IN ('open', 'inProgress', 'done')),
   ADD CONSTRAINT "Task_done_check" CHECK (("status" = 'done') = ("completedAt" IS NOT NULL)),
   ADD CONSTRAINT "Task_dueAt_check" CHECK (
-    "dueAt" ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND "dueOn" IS NOT NULL
+    "dueAt" IS NULL OR ("dueAt" ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND "dueOn" IS NOT NULL)
   ),
   ADD CONSTRAINT "Task_checklist_check" CHECK (jsonb_typeof("checklist") = 'array'),
   ADD CONSTRAINT "Task_repeat_check" CHECK (jsonb_typeof("repeat") = 'object'),
