@@ -18,6 +18,10 @@ const dateStyles = {
   dayMonth: { day: "numeric", month: "short" },
   /** March 2026 */
   month: { month: "long", year: "numeric" },
+  /** March */
+  monthName: { month: "long" },
+  /** Mar */
+  shortMonth: { month: "short" },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type DateStyle = keyof typeof dateStyles;
