@@ -18,3 +18,15 @@ export function line(max: number) {
     .max(max)
     .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), { params: { code: "controlCharacters" } });
 }
+
+/**
+ * A person's text of several lines, as notes are: trimmed, composed (NFC), its line breaks plain, at most `max` UTF-16
+ * units; of the control characters only tab and line break.
+ */
+export function lines(max: number) {
+  return z
+    .string()
+    .transform((text) => text.replace(/\r\n?/g, "\n").trim().normalize("NFC"))
+    .pipe(z.string().max(max))
+    .refine((text) => !/[\p{Cs}]|(?![\t\n])\p{Cc}/u.test(text), { params: { code: "controlCharacters" } });
+}

@@ -11,30 +11,33 @@ const weekdays = z
   .transform((days) => [...new Set(days)]);
 const dates = z.array(calendarDate).max(400);
 
+/** What each kind says besides its name. Forms name the two monthly kinds apart. */
+export const kindFields = {
+  days: { every },
+  weekly: { every, days: weekdays },
+  /** On a day of the month, of which -1 is the last. */
+  monthlyDay: { every, day: monthDay },
+  /** On the nth of a weekday, of which -1 is the last. */
+  monthlyWeekday: { every, nth, weekday },
+  yearly: { every, month: z.int().min(1).max(12), day: z.int().min(1).max(31) },
+  cycle: { on: every, off: every },
+  quota: { times: every, per: z.enum(["day", "week", "month", "year"]) },
+  afterCompletion: { every, unit: z.enum(["day", "week", "month"]) },
+  custom: { rrule: z.string().trim().min(1).max(500), exdates: dates.optional(), rdates: dates.optional() },
+};
+
 /** How often something recurs: the nine kinds, by product.md's definitions. */
 export const schedule = z.union([
   z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("days"), every }),
-    z.strictObject({ kind: z.literal("weekly"), every, days: weekdays }),
-    z.strictObject({
-      kind: z.literal("yearly"),
-      every,
-      month: z.int().min(1).max(12),
-      day: z.int().min(1).max(31),
-    }),
-    z.strictObject({ kind: z.literal("cycle"), on: every, off: every }),
-    z.strictObject({ kind: z.literal("quota"), times: every, per: z.enum(["day", "week", "month", "year"]) }),
-    z.strictObject({ kind: z.literal("afterCompletion"), every, unit: z.enum(["day", "week", "month"]) }),
-    z.strictObject({
-      kind: z.literal("custom"),
-      rrule: z.string().trim().min(1).max(500),
-      exdates: dates.optional(),
-      rdates: dates.optional(),
-    }),
+    z.strictObject({ kind: z.literal("days"), ...kindFields.days }),
+    z.strictObject({ kind: z.literal("weekly"), ...kindFields.weekly }),
+    z.strictObject({ kind: z.literal("yearly"), ...kindFields.yearly }),
+    z.strictObject({ kind: z.literal("cycle"), ...kindFields.cycle }),
+    z.strictObject({ kind: z.literal("quota"), ...kindFields.quota }),
+    z.strictObject({ kind: z.literal("afterCompletion"), ...kindFields.afterCompletion }),
+    z.strictObject({ kind: z.literal("custom"), ...kindFields.custom }),
   ]),
-  /** On a day of the month, of which -1 is the last. */
-  z.strictObject({ kind: z.literal("monthly"), every, day: monthDay }),
-  /** On the nth of a weekday, of which -1 is the last. */
-  z.strictObject({ kind: z.literal("monthly"), every, nth, weekday }),
+  z.strictObject({ kind: z.literal("monthly"), ...kindFields.monthlyDay }),
+  z.strictObject({ kind: z.literal("monthly"), ...kindFields.monthlyWeekday }),
 ]);
 export type Schedule = z.output<typeof schedule>;
