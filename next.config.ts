@@ -20,6 +20,8 @@ const config: NextConfig = {
     "pino",
     "piscina",
   ],
+  // A thread's file is opened by its path, which no import tells.
+  outputFileTracingIncludes: { "/*": ["lib/auth/password-thread.mjs"] },
   headers: async () => [
     // Whoever has a share link reads it; a search engine is not told of it.
     { source: "/s/:path*", headers: [{ key: "x-robots-tag", value: "noindex, nofollow" }] },

@@ -7,6 +7,7 @@ import type { RequestContext } from "@/lib/auth/request";
 import type { AccountScope } from "@/lib/auth/scope";
 import { inTransaction } from "@/lib/auth/transaction";
 import { changesBetween, recordForAccount } from "@/lib/events/record";
+import { prisma } from "@/lib/platform/db";
 import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { listWorkspacesOf, userRecord } from "./queries";
@@ -21,12 +22,12 @@ export async function registerForToken(context: RequestContext, input: RegisterI
 
 /** Sign-in for a script. The workspace is the oldest that the person is a member of. */
 export async function login(context: RequestContext, { email, password }: LoginInput) {
-  const { id } = await checkCredentials({ email, password, deviceCookie: null }, context);
-  return inTransaction(async (db) => {
-    const user = userRecord(await db.user.findUniqueOrThrow({ where: { id } }));
-    const [workspace = null] = await listWorkspacesOf({ db, userId: id });
-    return { token: await openToken(context, user), user, workspace };
-  });
+  const user = userRecord(await checkCredentials({ email, password, deviceCookie: null }, context));
+  const [token, [workspace = null]] = await Promise.all([
+    openToken(context, user),
+    listWorkspacesOf({ db: prisma(), userId: user.id }),
+  ]);
+  return { token, user, workspace };
 }
 
 async function openToken(context: RequestContext, user: { id: string; name: string }): Promise<string> {

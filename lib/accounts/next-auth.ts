@@ -77,12 +77,16 @@ function password() {
       const jar = await cookies();
       const deviceCookie = jar.get(cookieName("device"))?.value ?? null;
       const claim = { email: String(email ?? ""), password: String(password ?? ""), deviceCookie };
-      const user = await checkCredentials(claim, await requestContext()).catch(refuse);
-      jar.set(cookieName("device"), deviceCookieFor(user.email), {
+      const {
+        id,
+        email: address,
+        name,
+      } = await checkCredentials(claim, await requestContext()).catch(refuse);
+      jar.set(cookieName("device"), deviceCookieFor(address), {
         ...cookieOptions(),
         maxAge: ONE_YEAR_SECONDS,
       });
-      return user;
+      return { id, email: address, name };
     },
   });
 }

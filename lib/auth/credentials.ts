@@ -7,7 +7,7 @@ import type { RequestContext } from "./request";
 import { decrypt, encrypt, hashToken } from "./secrets";
 
 /**
- * The user of an e-mail and password. Unknown user and wrong password answer alike and as slowly. Failures are
+ * The user's row of an e-mail and password. Unknown user and wrong password answer alike and as slowly. Failures are
  * counted per account and device: a stranger who guesses locks out strangers, not the owner on a known device.
  * Throws unauthenticated or too-many-requests.
  */
@@ -16,15 +16,17 @@ export async function checkCredentials(
   context: RequestContext,
 ) {
   const account = email.trim().toLowerCase().slice(0, 254);
-  await consume("signInPerAddress", context.address);
   const failures = failuresKey(account, deviceCookie);
-  await consume("signInPerAccount", failures);
+  const [user] = await Promise.all([
+    prisma().user.findUnique({ where: { email: account } }),
+    consume("signInPerAddress", context.address),
+    consume("signInPerAccount", failures),
+  ]);
 
-  const user = await prisma().user.findUnique({ where: { email: account } });
   const matches = await passwordMatches(user?.passwordHash ?? null, password);
   if (!user || !matches) throw new AppError("unauthenticated", { reason: "wrongCredentials" });
   await giveBack("signInPerAccount", failures);
-  return { id: user.id, email: user.email, name: user.name };
+  return user;
 }
 
 /** OWASP's device cookie: it proves that this account signed in from here before. */

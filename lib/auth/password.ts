@@ -1,6 +1,7 @@
 import "server-only";
 import { availableParallelism } from "node:os";
-import { hash, verify } from "@node-rs/argon2";
+import { join } from "node:path";
+import { Piscina } from "piscina";
 
 /** Argon2id with the first of OWASP's equal choices: 19 MiB, 2 passes, 1 lane. */
 const parameters = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -9,30 +10,32 @@ const parameters = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism:
 let decoy: Promise<string> | undefined;
 
 export async function hashPassword(password: string): Promise<string> {
-  return queued(() => hash(password, parameters));
+  return threads().run({ password, parameters }, { name: "hash" });
 }
 
 /** False for a wrong password and, after as long, where there is no hash to compare with. */
 export async function passwordMatches(stored: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword("nobody has this password");
   const reference = stored ?? (await decoy);
-  const matches = await queued(() => verify(reference, password));
+  const matches: boolean = await threads().run({ stored: reference, password }, { name: "verify" });
   return matches && stored !== null;
 }
 
-// One core is left for everybody else: a flood of sign-ins waits here, not in front of the week.
-const MOST_AT_ONCE = Math.max(1, availableParallelism() - 1);
-let running = 0;
-const waiting: (() => void)[] = [];
+let pool: Piscina | undefined;
 
-async function queued<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
+/**
+ * Hashing waits its turn in threads that yield to all others and leave one core free: a flood of sign-ins slows
+ * sign-ins, not everybody's week.
+ */
+function threads(): Piscina {
+  pool ??= new Piscina({
+    filename: join(process.cwd(), "lib/auth/password-thread.mjs"),
+    minThreads: 1,
+    maxThreads: Math.max(1, availableParallelism() - 1),
+    idleTimeout: Number.POSITIVE_INFINITY,
+    niceIncrement: 15,
+    // The server's own preload, which a thread would else load too, is none of its business.
+    execArgv: [],
+  });
+  return pool;
 }
