@@ -10,6 +10,7 @@ import { fromTemplate } from "@/lib/routines/from-template";
 import { templateWords } from "@/lib/routines/template-words";
 import type { TemplateName } from "@/lib/routines/templates";
 import type { RoutineFrame } from "@/lib/routines/week";
+import type { ThemeName } from "@/lib/themes/queries";
 import { RoutineFields } from "./routine-fields";
 
 type NewRoutineProps = {
@@ -18,10 +19,18 @@ type NewRoutineProps = {
   timeZone: string;
   weekStart: Weekday;
   today: CalendarDate;
+  themes: ThemeName[];
 };
 
 /** A new routine, filled in as far as its template says. */
-export async function NewRoutine({ workspace, template, timeZone, weekStart, today }: NewRoutineProps) {
+export async function NewRoutine({
+  workspace,
+  template,
+  timeZone,
+  weekStart,
+  today,
+  themes,
+}: NewRoutineProps) {
   const [t, templates, words] = await Promise.all([
     getTranslations("routines.form"),
     getTranslations("templates"),
@@ -40,7 +49,7 @@ export async function NewRoutine({ workspace, template, timeZone, weekStart, tod
     <Form action={action.bind(null, { workspace })} className="grid gap-6">
       <FormErrors paths={["", "breaks"]} />
       {template !== "blank" && <input type="hidden" name="template" value={template} />}
-      <RoutineFields frame={frame} weekStart={weekStart} />
+      <RoutineFields frame={frame} weekStart={weekStart} themes={themes} />
       <SubmitButton className="justify-self-start">{t("create")}</SubmitButton>
     </Form>
   );

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { hueNames } from "@/components/themes/hue-names";
+import { ThemeField } from "@/components/themes/theme-field";
 import { ChipsField } from "@/components/ui/choice-field";
 import { ColorField } from "@/components/ui/color-field";
 import { TextField } from "@/components/ui/text-field";
@@ -8,10 +9,17 @@ import { TimeZoneField } from "@/components/ui/time-zone-field";
 import { type Weekday, weekdaysFrom } from "@/lib/calendar/week";
 import { getFormats } from "@/lib/i18n/server";
 import type { RoutineFrame } from "@/lib/routines/week";
+import type { ThemeName } from "@/lib/themes/queries";
 import { BreaksField } from "./breaks-field";
 
+type RoutineFieldsProps = {
+  frame: RoutineFrame & { themeId?: string | null };
+  weekStart: Weekday;
+  themes: ThemeName[];
+};
+
 /** What a routine says of every week, to be filled in. */
-export async function RoutineFields({ frame, weekStart }: { frame: RoutineFrame; weekStart: Weekday }) {
+export async function RoutineFields({ frame, weekStart, themes }: RoutineFieldsProps) {
   const [t, formats, names] = await Promise.all([getTranslations("routines.form"), getFormats(), hueNames()]);
   const days = weekdaysFrom(weekStart).map((weekday) => ({
     value: weekday,
@@ -22,6 +30,7 @@ export async function RoutineFields({ frame, weekStart }: { frame: RoutineFrame;
     <>
       <TextField name="name" label={t("name")} defaultValue={frame.name} maxLength={120} required />
       <ColorField name="color" label={t("color")} names={names} defaultValue={frame.color} />
+      <ThemeField themes={themes} defaultValue={frame.themeId} />
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         <TimeField name="dayStart" label={t("dayStart")} defaultValue={frame.dayStart} required />
         <TimeField name="dayEnd" label={t("dayEnd")} defaultValue={onClock(frame.dayEnd)} required />

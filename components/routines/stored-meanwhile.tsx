@@ -4,9 +4,12 @@ import { StoredFields } from "@/components/ui/stored-fields";
 import { getFormats } from "@/lib/i18n/server";
 import type { RoutineRecord } from "@/lib/routines/queries";
 import { hueOf } from "@/lib/themes/palette";
+import type { ThemeName } from "@/lib/themes/queries";
+
+type StoredMeanwhileProps = { routine: RoutineRecord; themes: ThemeName[] };
 
 /** What somebody else has stored of a routine since the form was opened. */
-export async function StoredMeanwhile({ routine }: { routine: RoutineRecord }) {
+export async function StoredMeanwhile({ routine, themes }: StoredMeanwhileProps) {
   const [t, formats, hues] = await Promise.all([getTranslations("routines.form"), getFormats(), hueNames()]);
   const { breaks, hiddenDays, startsOn, endsOn } = routine;
   const none = t("none");
@@ -14,6 +17,11 @@ export async function StoredMeanwhile({ routine }: { routine: RoutineRecord }) {
   const fields = [
     { label: t("name"), shown: routine.name, posted: { name: routine.name } },
     { label: t("color"), shown: hues[hueOf(routine.color)], posted: { color: routine.color } },
+    {
+      label: t("theme"),
+      shown: themes.find(({ id }) => id === routine.themeId)?.name ?? none,
+      posted: { themeId: routine.themeId ?? "" },
+    },
     { label: t("dayStart"), shown: formats.time(routine.dayStart), posted: { dayStart: routine.dayStart } },
     {
       label: t("dayEnd"),

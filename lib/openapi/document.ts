@@ -6,8 +6,14 @@ import type { Operation } from "./operation";
 import { problem } from "./records";
 import { routineOperations } from "./routine-operations";
 import { sessionOperations } from "./session-operations";
+import { themeOperations } from "./theme-operations";
 
-export const operations: Operation[] = [...accountOperations, ...routineOperations, ...sessionOperations];
+export const operations: Operation[] = [
+  ...accountOperations,
+  ...routineOperations,
+  ...sessionOperations,
+  ...themeOperations,
+];
 
 type Json = Record<string, unknown>;
 

@@ -45,6 +45,7 @@ export const routine = z.strictObject({
   id,
   name: text,
   color: text,
+  themeId: id.nullable(),
   timeZone: text,
   dayStart: timeOfDay,
   dayEnd: endOfDay,
@@ -135,6 +136,16 @@ export const importReport = z.strictObject({
   ),
   skipped: z.array(z.strictObject({ uid: optionalText, summary: optionalText, reason: z.enum(skipReasons) })),
   suggestion: z.literal("local").nullable(),
+});
+
+export const theme = z.strictObject({
+  id,
+  name: text,
+  color: text,
+  counts: z.strictObject({ routines: z.int(), habits: z.int(), tasks: z.int() }),
+  createdAt: instant,
+  updatedAt: instant,
+  version,
 });
 
 export const shareLink = z.strictObject({ url: text });

@@ -4,6 +4,7 @@ import { addDays, type CalendarDate, daysBetween, toDateColumn } from "@/lib/cal
 import { changesBetween, record } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
+import { assertTheme } from "@/lib/themes/queries";
 import { replaceDaysOff } from "./days-off";
 import { frameIssues } from "./frame";
 import { type RoutineRecord, readRoutine, routineRecord } from "./queries";
@@ -15,6 +16,7 @@ type Write = Scope<"routines:write">;
 export async function createRoutine(scope: Write, input: RoutineInput): Promise<RoutineRecord> {
   const frame = { ...input, timeZone: input.timeZone ?? scope.timeZone };
   assertFits({ ...frame, startsOn: frame.startsOn ?? null, endsOn: frame.endsOn ?? null });
+  await assertTheme(scope, input.themeId);
   const routine = await scope.db.routine.create({
     data: { ...defined(frame), ...dateColumns(frame), workspaceId: scope.workspaceId },
   });
@@ -27,6 +29,7 @@ export async function updateRoutine(scope: Write, { id, version, archived, ...ch
   const before = await readRoutine(scope, { id });
   const given = defined(changes);
   assertFits({ ...before, ...given });
+  await assertTheme(scope, given.themeId);
   const { count } = await scope.db.routine.updateMany({
     where: { workspaceId: scope.workspaceId, id, version: version ?? before.version },
     data: {

@@ -19,6 +19,7 @@ export function routineRecord(routine: Routine) {
     id: routine.id,
     name: routine.name,
     color: routine.color,
+    themeId: routine.themeId,
     timeZone: routine.timeZone,
     dayStart: time(routine.dayStart),
     dayEnd: time(routine.dayEnd),

@@ -24,12 +24,16 @@ const fields = {
   breaks: z.array(breakInput).max(12),
   hiddenDays: weekdaySet,
 };
-const bounds = { startsOn: calendarDate.nullish(), endsOn: calendarDate.nullish() };
+const optionalFields = {
+  themeId: id.nullish(),
+  startsOn: calendarDate.nullish(),
+  endsOn: calendarDate.nullish(),
+};
 
 /** The zone of a new routine is its maker's unless said; how its parts fit together is checked by `frameIssues`. */
 export const routineInput = z.strictObject({
   ...fields,
-  ...bounds,
+  ...optionalFields,
   color: fields.color.default("teal"),
   timeZone: fields.timeZone.optional(),
   dayStart: fields.dayStart.default(timeOfDay.parse("08:00")),
@@ -44,7 +48,7 @@ export const routineChanges = z.strictObject({
   id,
   version,
   ...z.strictObject(fields).partial().shape,
-  ...bounds,
+  ...optionalFields,
   archived: z.boolean().optional(),
 });
 export type RoutineChanges = z.output<typeof routineChanges>;
@@ -58,7 +62,7 @@ const dayEndOnScreen = z
 /** A screen's form shows every field: what is not ticked or filled in there is none. */
 const formFields = {
   ...fields,
-  ...bounds,
+  ...optionalFields,
   dayEnd: dayEndOnScreen,
   breaks: fields.breaks.default([]),
   hiddenDays: fields.hiddenDays.default([]),

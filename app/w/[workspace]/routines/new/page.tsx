@@ -6,6 +6,7 @@ import { TemplateList } from "@/components/routines/template-list";
 import { Page } from "@/components/shell/page";
 import { pageScope } from "@/lib/auth/viewer";
 import { templateNames } from "@/lib/routines/templates";
+import { listThemeNames } from "@/lib/themes/queries";
 
 type NewRoutinePageProps = {
   params: Promise<{ workspace: string }>;
@@ -22,8 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** First what to begin from, then the form. */
 export default async function NewRoutinePage({ params, searchParams }: NewRoutinePageProps) {
   const [{ workspace }, asked] = await Promise.all([params, searchParams]);
-  const { timeZone, weekStart, today } = await pageScope("routines:write", workspace);
-  const t = await getTranslations("routines.new");
+  const scope = await pageScope("routines:write", workspace);
+  const [t, themes] = await Promise.all([getTranslations("routines.new"), listThemeNames(await pageScope("themes:read", workspace))]);
   const home = `/w/${workspace}/routines`;
   const template = beginnings.safeParse(asked.template).data;
   return (
@@ -37,9 +38,10 @@ export default async function NewRoutinePage({ params, searchParams }: NewRoutin
         <NewRoutine
           workspace={workspace}
           template={template}
-          timeZone={timeZone}
-          weekStart={weekStart}
-          today={today}
+          timeZone={scope.timeZone}
+          weekStart={scope.weekStart}
+          today={scope.today}
+          themes={themes}
         />
       ) : (
         <TemplateList home={home} />

@@ -11,6 +11,7 @@ import { Page } from "@/components/shell/page";
 import { idInPath, orNotFound } from "@/lib/auth/found";
 import { pageScope } from "@/lib/auth/viewer";
 import { readSettings } from "@/lib/routines/settings";
+import { listThemeNames } from "@/lib/themes/queries";
 
 type RoutineSettingsPageProps = { params: Promise<{ workspace: string; routine: string }> };
 
@@ -22,9 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RoutineSettingsPage({ params }: RoutineSettingsPageProps) {
   const { workspace, routine: id } = await params;
   const scope = await pageScope("routines:write", workspace);
-  const [t, { routine, cancelledDays, sessions, shareLink }] = await Promise.all([
+  const [t, { routine, cancelledDays, sessions, shareLink }, themes] = await Promise.all([
     getTranslations("routines.settings"),
     orNotFound(readSettings(scope, { id: idInPath(id) })),
+    listThemeNames(await pageScope("themes:read", workspace)),
   ]);
   const target = { workspace, id };
   return (
@@ -35,7 +37,7 @@ export default async function RoutineSettingsPage({ params }: RoutineSettingsPag
       back={{ href: `/w/${workspace}/routines/${id}`, label: t("back") }}
     >
       <div className="grid gap-10">
-        <RoutineSettings target={target} routine={routine} weekStart={scope.weekStart} />
+        <RoutineSettings target={target} routine={routine} weekStart={scope.weekStart} themes={themes} />
         <ShareRoutine target={target} link={shareLink} />
         <ImportLink target={target} />
         <Holidays target={target} days={cancelledDays} />

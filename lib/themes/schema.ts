@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { pageRequest } from "@/lib/platform/page";
+import { line } from "@/lib/platform/text";
+import { color } from "./color";
+
+const id = z.uuid();
+const version = z.int().positive().optional();
+const name = line(60);
+
+/** Without a colour one is chosen that no other theme has. */
+export const themeInput = z.strictObject({ name, color: color.optional() });
+export type ThemeInput = z.output<typeof themeInput>;
+
+export const themeChanges = z.strictObject({ id, version, name: name.optional(), color: color.optional() });
+export type ThemeChanges = z.output<typeof themeChanges>;
+
+export const themeId = z.strictObject({ id });
+export const themeList = pageRequest;
