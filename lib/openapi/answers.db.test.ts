@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import type { ApiHandler } from "@/lib/auth/api-request";
 import { operations } from "./document";
-import { pageOf, routine, session as sessionRecord, signedIn, token as tokenRecord } from "./records";
+import {
+  pageOf,
+  routine,
+  session as sessionRecord,
+  signedIn,
+  theme as themeRecord,
+  token as tokenRecord,
+} from "./records";
 
 const routes = import.meta.glob<Record<string, ApiHandler>>("../../app/api/v1/**/route.ts", { eager: true });
 /** Files, whose answers are not JSON, and what needs one: their own tests read them. */
@@ -26,9 +33,13 @@ test("every operation answers what the documentation says", async () => {
   await ask("GET /workspaces/{workspace}");
   await ask("PATCH /workspaces/{workspace}", {}, { name: "Home" });
 
-  const { id } = routine.parse(
-    await ask("POST /workspaces/{workspace}/routines", {}, { name: "Term", breaks: [lunch] }),
-  );
+  const theme = themeRecord.parse(await ask("POST /workspaces/{workspace}/themes", {}, { name: "Home" }));
+  await ask("GET /workspaces/{workspace}/themes");
+  await ask("GET /workspaces/{workspace}/themes/{id}", { id: theme.id });
+  await ask("PATCH /workspaces/{workspace}/themes/{id}", { id: theme.id }, { color: "teal" });
+
+  const term = { name: "Term", breaks: [lunch], themeId: theme.id };
+  const { id } = routine.parse(await ask("POST /workspaces/{workspace}/routines", {}, term));
   await ask("GET /workspaces/{workspace}/routines");
   await ask("GET /workspaces/{workspace}/routines/{id}", { id });
   await ask("PATCH /workspaces/{workspace}/routines/{id}", { id }, { hiddenDays: ["SA", "SU"] });
@@ -60,6 +71,7 @@ test("every operation answers what the documentation says", async () => {
   await ask("POST /workspaces/{workspace}/sessions/{id}/split", one, { from: "2026-05-01", start: "10:00" });
   await ask("DELETE /workspaces/{workspace}/sessions/{id}", one);
   await ask("DELETE /workspaces/{workspace}/routines/{id}", { id: copy.id });
+  await ask("DELETE /workspaces/{workspace}/themes/{id}", { id: theme.id });
   await ask("DELETE /tokens/{id}", { id: items.at(-1)?.id ?? "" });
   await ask("POST /logout");
 
