@@ -12,22 +12,29 @@ import { accountScope, type GuestScope, guestScope, type Scope, workspaceScope }
 import { foundByCookie } from "./viewer";
 
 /** A file to save or to show; `disposition` is its Content-Disposition header. */
-export type Download = { body: Uint8Array<ArrayBuffer> | string; mediaType: string; disposition: string };
+export type Download = {
+  body: Uint8Array<ArrayBuffer> | string | ReadableStream<Uint8Array>;
+  mediaType: string;
+  disposition: string;
+};
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
-/** The browser's door to a file of a workspace; `record` is the part of the path that names the input's `id`. */
+/**
+ * The browser's door to a file of a workspace; `record` is the part of the path that names the input's `id`, null where
+ * the file is the whole workspace's.
+ */
 export function download<P extends Permission, S extends z.ZodType>(
   permission: P,
-  record: string,
+  record: string | null,
   schema: S,
   verb: (scope: Scope<P>, input: z.output<S>) => Promise<Download>,
 ): Handler {
-  return handler(async (request, { [record]: id = "", ...path }, context) => {
+  return handler(async (request, path, context) => {
     const found = await foundByCookie();
     if (!found) return signInFirst(request);
     const scope = workspaceScope(permission, path.workspace, accountScope(prisma(), found, context), found);
-    return sendDownload(await verb(scope, inputOf(schema, request, { ...path, id })));
+    return sendDownload(await verb(scope, inputOf(schema, request, asInput(path, record))));
   });
 }
 
@@ -65,6 +72,12 @@ function handler(
     const answer = await answering(context, () => work(request, path, context));
     return answer instanceof Response ? answer : respond(answer, context.requestId);
   };
+}
+
+function asInput(path: Record<string, string>, record: string | null): Record<string, string> {
+  if (record === null) return path;
+  const { [record]: id = "", ...others } = path;
+  return { ...others, id };
 }
 
 function inputOf<S extends z.ZodType>(

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/shell/page";
+import { ExportSection } from "@/components/workspaces/export-section";
 import { MemberList } from "@/components/workspaces/member-list";
 import { NewWorkspace } from "@/components/workspaces/new-workspace";
 import { WorkspaceSettings } from "@/components/workspaces/workspace-settings";
@@ -26,6 +27,7 @@ export default async function WorkspaceSettingsPage({ params }: WorkspaceSetting
       <div className="grid gap-10">
         <WorkspaceSettings workspace={workspace} />
         <MemberList members={members} />
+        <ExportSection workspace={slug} />
         <NewWorkspace />
       </div>
     </Page>

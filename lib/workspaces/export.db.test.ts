@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { day, toDateColumn } from "@/lib/calendar/date";
+import { prisma } from "@/lib/platform/db";
+import { shareRoutine } from "@/lib/shares/mutations";
+import { aRoutine, aSession } from "@/lib/testing/routines";
+import { scopeOf, theWorld, type World } from "@/lib/testing/world";
+import { exportWorkspace } from "./export";
+
+test("an export holds everything of the workspace, days as days, and nothing of another", async () => {
+  const world = await theWorld();
+  await furnish(world);
+  const eve = await scopeOf(world.eve, "workspace:manage", "elsewhere");
+  await aRoutine(await scopeOf(world.eve, "routines:write", "elsewhere"), { name: "Hers" });
+
+  const text = await exportOf(world);
+  const all = JSON.parse(text);
+
+  expect(all).toMatchObject({ format: "rota.workspace", version: 1, workspace: { slug: "home" } });
+  expect(all.members.map(({ user }: { user: { name: string } }) => user.name).toSorted()).toEqual([
+    ...["Ana", "Ben", "Carl"],
+  ]);
+  expect(all.routines).toMatchObject([{ name: "Term" }]);
+  expect(all.sessions).toMatchObject([{ title: "Algebra", routineId: all.routines[0].id }]);
+  expect(all.habits).toMatchObject([{ title: "Run", startsOn: "2026-01-01", endsOn: null }]);
+  expect(all.tasks).toMatchObject([{ title: "Rent", dueOn: "2026-03-31" }]);
+  expect(all.events).not.toHaveLength(0);
+  expect(text).not.toContain("Hers");
+  expect(text).not.toContain(eve.workspaceId);
+});
+
+test("an export comes in pieces, whole to the last of more rows than one piece holds", async () => {
+  const world = await theWorld();
+  const { habit } = await furnish(world);
+  const entries = Array.from({ length: 2_001 }, (_, index) => ({
+    ...{ workspaceId: world.home.id, habitId: habit, userId: world.ana.id, status: "done" },
+    ...{ date: new Date(Date.UTC(2020, 0, index + 1)), at: new Date() },
+  }));
+  await prisma().habitEntry.createMany({ data: entries });
+
+  const { habitEntries } = JSON.parse(await exportOf(world));
+
+  expect(habitEntries).toHaveLength(2_001);
+  expect(new Set(habitEntries.map(({ date }: { date: string }) => date)).size).toBe(2_001);
+});
+
+test("nothing that opens anything is in it", async () => {
+  const world = await theWorld();
+  const { url } = await furnish(world);
+
+  const text = await exportOf(world);
+
+  expect(text).not.toMatch(/hash|encrypted|token/i);
+  expect(text).not.toContain(url.replace("/s/", ""));
+});
+
+test("only an admin gets one", async () => {
+  const world = await theWorld();
+
+  await expect(scopeOf(world.carl, "workspace:manage")).rejects.toMatchObject({ code: "forbidden" });
+  await expect(scopeOf(world.eve, "workspace:manage")).rejects.toMatchObject({ code: "not-found" });
+});
+
+async function exportOf(world: World): Promise<string> {
+  const { body } = await exportWorkspace(await scopeOf(world.ana, "workspace:manage"));
+  return new Response(body).text();
+}
+
+async function furnish({ ana, home }: World) {
+  const scope = await scopeOf(ana, "routines:write");
+  const routine = await aRoutine(scope);
+  await aSession(scope, routine.id);
+  const { url } = await shareRoutine(scope, { id: routine.id });
+  const made = { workspaceId: home.id, createdById: ana.id };
+  const habit = await prisma().habit.create({
+    data: { ...made, title: "Run", startsOn: toDateColumn(day("2026-01-01")) },
+  });
+  await prisma().task.create({ data: { ...made, title: "Rent", dueOn: toDateColumn(day("2026-03-31")) } });
+  return { url, habit: habit.id };
+}
