@@ -1,10 +1,13 @@
 import type { Instrumentation } from "next";
 
-/** Runs once when a server process starts: a bad environment stops it here, with words. */
+/** Runs once when a server process starts: a bad environment stops it here, with words; background work begins. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/lib/platform/env");
-  env();
+  if (env().JOBS === "worker" || process.env.NEXT_PHASE === "phase-production-build") return;
+  const { runJobs } = await import("@/lib/jobs/run");
+  const jobs = runJobs();
+  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => jobs.stop());
 }
 
 /** A page that failed: the reader sees the digest, the log has the error behind it. No address: it may be a secret. */

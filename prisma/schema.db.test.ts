@@ -11,6 +11,7 @@ const GLOBAL = [
   "AccountEvent",
   "ApiToken",
   "IdempotencyKey",
+  "Quote",
   "RateLimit",
   "SignIn",
   "User",

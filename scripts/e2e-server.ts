@@ -17,6 +17,8 @@ const NOT_FROM_ENV_FILE = {
   TRUSTED_PROXIES: "",
   AUTH_GOOGLE_ID: "",
   AUTH_GOOGLE_SECRET: "",
+  JOBS: "app",
+  QUOTES_URL: "",
 };
 const RAISED = "100000";
 

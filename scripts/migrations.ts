@@ -1,4 +1,5 @@
 import pg from "pg";
+import { prepareQueues } from "./job-queues";
 import { addEventPartitions } from "./partitions";
 import { grantPrivileges } from "./privileges";
 import { codeOf, Refusal } from "./refusal";
@@ -25,6 +26,7 @@ export async function migrate({ admin, app }: DatabaseUrls): Promise<string[]> {
     await owner.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
     const applied = await applyMigrations(admin);
     await addEventPartitions(owner, new Date());
+    await prepareQueues(owner);
     if (!isSameRole(admin, app)) await grantPrivileges(owner, new URL(app));
     return applied;
   } finally {

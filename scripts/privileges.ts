@@ -25,6 +25,25 @@ export async function grantPrivileges(owner: pg.Client, app: URL): Promise<void>
     const rights = APPEND_ONLY.includes(name) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
     await owner.query(`GRANT ${rights} ON ${table} TO ${role}`);
   }
+  await grantJobs(owner, role);
+}
+
+/** Rows of jobs; of the queues themselves only that they are there, and of pg-boss's notes when it looked last. */
+const OF_JOBS = {
+  job: "SELECT, INSERT, UPDATE, DELETE",
+  archive: "SELECT, INSERT, UPDATE, DELETE",
+  version: "SELECT, UPDATE",
+  queue: "SELECT",
+  schedule: "SELECT",
+  subscription: "SELECT",
+};
+
+async function grantJobs(owner: pg.Client, role: string) {
+  await owner.query(`GRANT USAGE ON SCHEMA pgboss TO ${role}`);
+  for (const [table, rights] of Object.entries(OF_JOBS)) {
+    await owner.query(`REVOKE ALL ON pgboss.${table} FROM ${role}`);
+    await owner.query(`GRANT ${rights} ON pgboss.${table} TO ${role}`);
+  }
 }
 
 async function createRole(owner: pg.Client, name: string, password: string) {

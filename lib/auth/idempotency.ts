@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import type { Prisma } from "@/lib/platform/prisma/client";
+import type { JobScope } from "./scope";
 
 export type Answer = { status: number; body: unknown };
 type Call = { userId: string; method: string; path: string; key: string };
@@ -30,6 +31,11 @@ export async function once(
     skipDuplicates: true,
   });
   return count === 0 ? keptAnswer(row, bodyHash) : keep(row, work);
+}
+
+/** Lets go of every key that is past its time, whoever used it. */
+export async function forgetOldKeys({ db, now }: JobScope): Promise<void> {
+  await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEPT_MS) } } });
 }
 
 async function forgetOld(row: Row, now: Date): Promise<void> {

@@ -83,6 +83,16 @@ export async function guestScope(db: Db, token: string): Promise<GuestScope> {
   return { db, workspaceId, routineId: link.routineId };
 }
 
+declare const working: unique symbol;
+
+/** A background job's key: nobody is at work, in no workspace, so it opens what no single one owns. */
+export type JobScope = Readonly<{ db: Db; now: Date; [working]: true }>;
+
+/** Mints it. Only lib/jobs does. */
+export function jobScope(db: Db, now = new Date()): JobScope {
+  return { db, now } as JobScope;
+}
+
 /** The same key over another connection, such as the transaction that a door has opened. */
 export function within<S extends AccountScope>(scope: S, db: Db): S {
   return { ...scope, db };

@@ -40,7 +40,7 @@ export async function disconnect(): Promise<void> {
 const MOST_COUNTERS = 2;
 
 function connect(): Connections {
-  const pool = poolOf(env().DATABASE_POOL);
+  const pool = openPool(env().DATABASE_POOL);
   const statements = new Map<string, string>();
   const adapter = new PrismaPg(pool, {
     onPoolError: ({ message }) => logger().warn({ reason: message }, "the database pool broke"),
@@ -49,12 +49,13 @@ function connect(): Connections {
   const transactionOptions = { maxWait: 5_000, timeout: 20_000 };
   return {
     pool,
-    counters: poolOf(MOST_COUNTERS),
+    counters: openPool(MOST_COUNTERS),
     client: new PrismaClient({ adapter, transactionOptions }),
   };
 }
 
-function poolOf(max: number): pg.Pool {
+/** Connections besides, for who opens them to end. */
+export function openPool(max: number): pg.Pool {
   const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max });
   pool.on("error", ({ message }) => logger().warn({ reason: message }, "a database connection broke"));
   return pool;

@@ -35,6 +35,9 @@ const schema = z.object({
     .optional(),
   AUTH_GOOGLE_ID: z.string().optional(),
   AUTH_GOOGLE_SECRET: z.string().optional(),
+  JOBS: z.enum(["app", "worker"]).default("app"),
+  QUOTES_URL: z.url({ protocol: /^https?$/ }).optional(),
+  QUOTES_REFRESH_HOURS: z.coerce.number().int().min(1).max(168).default(24),
   REGISTRATION: z.enum(["open", "invite", "closed"]).default("open"),
   CORS_ORIGINS: list.refine((origins) => origins.every(isOrigin), {
     error: "expected origins as https://friend.example",
