@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Scope } from "@/lib/auth/scope";
+import type { Scope, WorkspaceScope } from "@/lib/auth/scope";
 import { calendarDate, timeOfDay } from "@/lib/calendar/schema";
 import { lastChange, type RecordedChange, readOwnChange } from "@/lib/events/queries";
 import { changeOccurrence, restoreOccurrence } from "@/lib/occurrences/mutations";
@@ -44,8 +44,8 @@ const ofSplit = z.object({ continuedBy: z.object({ to: z.uuid() }) });
 const ofFields = z.record(z.string(), z.object({ from: z.unknown() }));
 
 /** A verb that answers with its line in the log, for the page to offer an Undo. */
-export function undoable<I>(verb: (scope: Write, input: I) => Promise<unknown>) {
-  return async (scope: Write, input: I): Promise<string | null> => {
+export function undoable<S extends WorkspaceScope, I>(verb: (scope: S, input: I) => Promise<unknown>) {
+  return async (scope: S, input: I): Promise<string | null> => {
     await verb(scope, input);
     return lastChange(scope);
   };

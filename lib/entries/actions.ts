@@ -1,0 +1,21 @@
+"use server";
+import { action } from "@/lib/auth/action";
+import { wayBack } from "@/lib/auth/way-back";
+import { undoable } from "@/lib/sessions/undo";
+import { undoPath } from "@/lib/sessions/undo-path";
+import { putEntry, removeEntry } from "./mutations";
+import { entryInput, entryKey, entryUndoing } from "./schema";
+import { undoEntry } from "./undo";
+
+type Target = Record<string, string>;
+
+const offerUndo = { goTo: (change: string | null, { back }: Target) => undoPath(back, change) };
+
+/** Both go back with an Undo; those that stay answer its change instead, for a tick that shows at once. */
+export const putEntryAction = action("habits:tick", entryInput, undoable(putEntry), offerUndo);
+export const removeEntryAction = action("habits:tick", entryKey, undoable(removeEntry), offerUndo);
+export const tickAction = action("habits:tick", entryInput, undoable(putEntry), { answers: String });
+export const untickAction = action("habits:tick", entryKey, undoable(removeEntry), { answers: String });
+export const undoEntryAction = action("habits:tick", entryUndoing, undoEntry, {
+  goTo: (_: unknown, { back }: Target) => wayBack(back),
+});

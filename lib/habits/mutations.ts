@@ -1,0 +1,161 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { type CalendarDate, toDateColumn } from "@/lib/calendar/date";
+import { changesBetween, record } from "@/lib/events/record";
+import { defined } from "@/lib/platform/defined";
+import { AppError, invalid } from "@/lib/platform/errors";
+import { assertTheme } from "@/lib/themes/queries";
+import type { HabitVersion } from "./habit";
+import { findHabit, type HabitRecord, habitRecord, readHabit } from "./queries";
+import type { HabitChanges, HabitForm, HabitInput, HabitSettings } from "./schema";
+import { isSame, type Versions, versionOn, withChange, withStart } from "./versions";
+
+type Write = Scope<"habits:write">;
+
+/** Throws invalid for an end before the start, and for a theme that is not the workspace's. */
+export async function createHabit(
+  scope: Write,
+  { measure, schedule, archived, ...fields }: HabitInput,
+): Promise<HabitRecord> {
+  assertTerm(fields);
+  await assertTheme(scope, fields.themeId);
+  const { db, workspaceId, now, userId, weekStart } = scope;
+  const position = fields.position ?? (await lastPosition(scope)) + 1;
+  const { id } = await db.habit.create({
+    data: {
+      ...defined(fields),
+      ...termColumns(fields),
+      position,
+      workspaceId,
+      createdById: userId,
+      archivedAt: archived ? now : null,
+    },
+  });
+  const { startsOn } = fields;
+  await insertVersions(scope, id, [{ from: startsOn, anchor: startsOn, schedule, weekStart, measure }]);
+  const habit = await readHabit(scope, { id });
+  await record(scope, "created", subjectOf(habit));
+  return habit;
+}
+
+/** The screen's way: it starts today unless said. */
+export async function createHabitByForm(scope: Write, { startsOn, ...input }: HabitForm) {
+  return createHabit(scope, { ...input, startsOn: startsOn ?? scope.today });
+}
+
+/** Throws not-found, invalid, or conflict with the stored record where `version` is not the stored one. */
+export async function updateHabit(scope: Write, changes: HabitChanges): Promise<HabitRecord> {
+  const { id, version, archived, measure, schedule, effectiveFrom, ...fields } = changes;
+  const stored = await findHabit(scope, id);
+  const before = habitRecord(stored, scope.today);
+  const given = { ...defined(fields), ...(archived === false && before.archived && restored(before)) };
+  assertTerm({ ...before, ...given });
+  await assertTheme(scope, given.themeId);
+
+  const { count } = await scope.db.habit.updateMany({
+    where: { workspaceId: scope.workspaceId, id, version: version ?? before.version },
+    data: {
+      ...given,
+      ...termColumns(given),
+      ...(archived !== undefined && { archivedAt: archived ? scope.now : null }),
+      version: { increment: 1 },
+    },
+  });
+  if (count === 0) throw new AppError("conflict", { current: await readHabit(scope, { id }) });
+
+  const { startsOn } = fields;
+  const from = effectiveFrom ?? scope.today;
+  const moved = startsOn ? withStart(stored.versions, startsOn) : stored.versions;
+  const change = { from, schedule, measure, weekStart: scope.weekStart };
+  const versions = schedule || measure ? withChange(moved, change) : moved;
+  if (versions !== stored.versions) await replaceVersions(scope, id, versions);
+
+  const after = await readHabit(scope, { id });
+  await record(
+    scope,
+    archivingVerb(before, after),
+    subjectOf(after),
+    changesBetween(told(before), told(after)),
+  );
+  return after;
+}
+
+/** The screen's form sends everything: a schedule and a measure that are as they were on that day are no change. */
+export async function updateHabitByForm(
+  scope: Write,
+  { schedule, measure, ...fields }: HabitSettings,
+): Promise<HabitRecord> {
+  const { versions } = await findHabit(scope, fields.id);
+  const stands = isSame(versionOn(versions, fields.effectiveFrom ?? scope.today), { schedule, measure });
+  return updateHabit(scope, stands ? fields : { ...fields, schedule, measure });
+}
+
+export async function deleteHabit(scope: Write, { id }: { id: string }): Promise<void> {
+  const habit = await readHabit(scope, { id });
+  await scope.db.habit.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
+  await record(scope, "deleted", subjectOf(habit));
+}
+
+export function subjectOf({ id, title }: { id: string; title: string }) {
+  return { kind: "habit", id, title };
+}
+
+/** A habit that its end has archived goes on without one. */
+function restored({ endsOn }: HabitRecord): { endsOn: null; count: null } | undefined {
+  return endsOn === null ? undefined : { endsOn: null, count: null };
+}
+
+async function lastPosition({ db, workspaceId }: Write): Promise<number> {
+  const { _max } = await db.habit.aggregate({ where: { workspaceId }, _max: { position: true } });
+  return _max.position ?? 0;
+}
+
+async function replaceVersions(scope: Write, habitId: string, versions: Versions): Promise<void> {
+  await scope.db.habitVersion.deleteMany({ where: { workspaceId: scope.workspaceId, habitId } });
+  await insertVersions(scope, habitId, versions);
+}
+
+async function insertVersions(
+  { db, workspaceId }: Write,
+  habitId: string,
+  versions: Versions,
+): Promise<void> {
+  const data = versions.map((version) => ({ workspaceId, habitId, ...versionColumns(version) }));
+  await db.habitVersion.createMany({ data });
+}
+
+function versionColumns({ from, anchor, schedule, weekStart, measure }: HabitVersion) {
+  const amount = measure.kind === "yesNo" ? {} : { goal: measure.goal, unit: measure.unit };
+  return {
+    from: toDateColumn(from),
+    anchor: toDateColumn(anchor),
+    schedule,
+    weekStart,
+    measure: measure.kind,
+    ...amount,
+  };
+}
+
+type Term = { startsOn?: CalendarDate | undefined; endsOn?: CalendarDate | null | undefined };
+
+function assertTerm({ startsOn, endsOn }: Term): void {
+  if (startsOn && endsOn && endsOn < startsOn) throw invalid("endsOn", "endsBeforeStart");
+}
+
+/** Days as Prisma's `date` columns take them; what was not given stays away. */
+function termColumns({ startsOn, endsOn }: Term) {
+  return {
+    ...(startsOn !== undefined && { startsOn: toDateColumn(startsOn) }),
+    ...(endsOn !== undefined && { endsOn: endsOn && toDateColumn(endsOn) }),
+  };
+}
+
+/** What the log tells of a change. */
+function told({ version: _, updatedAt: __, color: ___, ...fields }: HabitRecord) {
+  return fields;
+}
+
+function archivingVerb(before: HabitRecord, after: HabitRecord): string {
+  if (before.archived === after.archived) return "updated";
+  return after.archived ? "archived" : "restored";
+}

@@ -1,0 +1,90 @@
+import type { CalendarDate } from "@/lib/calendar/date";
+import type { WeekStart } from "@/lib/calendar/week";
+import type { Schedule } from "@/lib/recurrence/schema";
+import type { HabitVersion, Measure } from "./habit";
+
+/** By `from`; the first one's is the habit's start. */
+export type Versions = [HabitVersion, ...HabitVersion[]];
+
+export type PlanChange = {
+  from: CalendarDate;
+  schedule?: Schedule | undefined;
+  measure?: Measure | undefined;
+  /** Of who writes it. */
+  weekStart: WeekStart;
+};
+
+/** What is in force on a day; before the start, what will be. */
+export function versionOn([first, ...later]: Versions, date: CalendarDate): HabitVersion {
+  return later.findLast(({ from }) => from <= date) ?? first;
+}
+
+/**
+ * A change replaces all versions from its day on, and before the start from the start on. The phase restarts there
+ * only if kind or interval differ from those of the days before. What says the same as they do is no version.
+ */
+export function withChange(versions: Versions, change: PlanChange): Versions {
+  const [{ from: start }] = versions;
+  if (change.from < start) return withChange(versions, { ...change, from: start });
+  const { from } = change;
+  const replaced = versionOn(versions, from);
+  const schedule = change.schedule ?? replaced.schedule;
+  const measure = change.measure ?? replaced.measure;
+  const [first, ...others] = versions.filter((version) => version.from < from);
+  const before = others.at(-1) ?? first ?? replaced;
+  const author = [before, replaced].find((version) => isEqual(version.schedule, schedule));
+  const changed: HabitVersion = {
+    from,
+    anchor: rhythmOf(schedule) === rhythmOf(before.schedule) ? before.anchor : from,
+    schedule,
+    weekStart: author?.weekStart ?? change.weekStart,
+    measure,
+  };
+  if (!first) return [changed];
+  return isSame(changed, before) ? [first, ...others] : [first, ...others, changed];
+}
+
+/** Whether two say the same, each from its own day. */
+export function isSame(one: SaidByVersion, other: SaidByVersion): boolean {
+  return isEqual(one.schedule, other.schedule) && isEqual(one.measure, other.measure);
+}
+type SaidByVersion = Pick<HabitVersion, "schedule" | "measure">;
+
+/** The habit starts on another day: what was counted from the old start is counted from the new one. */
+export function withStart(versions: Versions, startsOn: CalendarDate): Versions {
+  const [{ from: old }] = versions;
+  const first = versionOn(versions, startsOn);
+  const anchored = (version: HabitVersion) =>
+    version.anchor === old ? { ...version, anchor: startsOn } : version;
+  const later = versions.filter((version) => version !== first && version.from > startsOn);
+  return [anchored({ ...first, from: startsOn }), ...later.map(anchored)];
+}
+
+/** Kind and interval: what the phase is counted by. */
+function rhythmOf(schedule: Schedule): string {
+  switch (schedule.kind) {
+    case "cycle":
+      return `cycle ${schedule.on} ${schedule.off}`;
+    case "afterCompletion":
+      return `afterCompletion ${schedule.every} ${schedule.unit}`;
+    case "quota":
+      return `quota ${schedule.per}`;
+    case "custom":
+      return `custom ${partOf(schedule.rrule, "FREQ")} ${partOf(schedule.rrule, "INTERVAL") ?? 1}`;
+    default:
+      return `${schedule.kind} ${schedule.every}`;
+  }
+}
+
+function partOf(rrule: string, name: string): string | undefined {
+  return new RegExp(`\\b${name}=(\\w+)`, "i").exec(rrule)?.[1]?.toUpperCase();
+}
+
+function isEqual(one: object, other: object): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+/** The database keeps an object's fields in an order of its own. */
+function sorted(fields: object): [string, unknown][] {
+  return Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,22 @@
+import type { z } from "zod";
+import type { Scope } from "@/lib/auth/scope";
+import { putEntry } from "@/lib/entries/mutations";
+import { entryInput } from "@/lib/entries/schema";
+import { createHabit } from "@/lib/habits/mutations";
+import { habitInput } from "@/lib/habits/schema";
+
+/** Every day from 1 March 2026 on, yes or no, unless said. */
+export async function aHabit(scope: Scope<"habits:write">, fields: Partial<z.input<typeof habitInput>> = {}) {
+  const boring = { title: "Read", schedule: { kind: "days", every: 1 }, startsOn: "2026-03-01" };
+  return createHabit(scope, habitInput.parse({ ...boring, ...fields }));
+}
+
+/** Done on that day, unless said. */
+export async function anEntry(
+  scope: Scope<"habits:tick">,
+  habitId: string,
+  date: string,
+  fields: Partial<Omit<z.input<typeof entryInput>, "id" | "date">> = {},
+) {
+  return putEntry(scope, entryInput.parse({ id: habitId, date, status: "done", ...fields }));
+}
