@@ -1,16 +1,17 @@
+import { civilOf, monthLength, numberOf } from "./civil";
+
 declare const brand: unique symbol;
 
 /** A day in somebody's calendar, as `YYYY-MM-DD`: no zone, no time. Two of them compare with `<` and `===`. */
 export type CalendarDate = string & { readonly [brand]: "CalendarDate" };
 
-const MS_PER_DAY = 86_400_000;
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a day that exists, from 1900-01-01 to 2199-12-31. */
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!PATTERN.test(text) || text < "1900-01-01" || text > "2199-12-31") return false;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 }
 
 /** Reads a day. Throws a RangeError where there is none, as for 31 February. */
@@ -21,12 +22,13 @@ export function day(text: string): CalendarDate {
 
 /** Days since 1970-01-01, which is 0. */
 export function toDayNumber(date: CalendarDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+  return numberOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
 }
 
 /** The inverse of `toDayNumber`. */
 export function fromDayNumber(number: number): CalendarDate {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDate;
+  const { year, month, day } = civilOf(number);
+  return `${year}${PARTS[month]}${PARTS[day]}` as CalendarDate;
 }
 
 export function addDays(date: CalendarDate, count: number): CalendarDate {
@@ -45,4 +47,14 @@ export function fromDateColumn(value: Date): CalendarDate {
 
 export function toDateColumn(date: CalendarDate): Date {
   return new Date(`${date}T00:00:00Z`);
+}
+
+/** `-00` to `-31`. */
+const PARTS = Array.from({ length: 32 }, (_, part) => `-${String(part).padStart(2, "0")}`);
+const ZERO = 48;
+
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return number;
 }

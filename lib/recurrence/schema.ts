@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { monthLength } from "@/lib/calendar/civil";
 import { calendarDate, weekday } from "@/lib/calendar/schema";
+import { checkRule } from "./custom";
 
 const every = z.int().min(1).max(999);
 const monthDay = z.union([z.literal(-1), z.int().min(1).max(31)]);
@@ -10,6 +12,17 @@ const weekdays = z
   .max(7)
   .transform((days) => [...new Set(days)]);
 const dates = z.array(calendarDate).max(400);
+const LONGEST_RULE = 500;
+const rrule = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LONGEST_RULE)
+  .superRefine((text, context) => {
+    if (text === "" || text.length > LONGEST_RULE) return;
+    const checked = checkRule(text);
+    if ("problem" in checked) context.addIssue({ code: "custom", params: { code: checked.problem } });
+  });
 
 /** What each kind says besides its name. Forms name the two monthly kinds apart. */
 export const kindFields = {
@@ -23,15 +36,18 @@ export const kindFields = {
   cycle: { on: every, off: every },
   quota: { times: every, per: z.enum(["day", "week", "month", "year"]) },
   afterCompletion: { every, unit: z.enum(["day", "week", "month"]) },
-  custom: { rrule: z.string().trim().min(1).max(500), exdates: dates.optional(), rdates: dates.optional() },
+  custom: { rrule, exdates: dates.optional(), rdates: dates.optional() },
 };
+
+const LEAP_YEAR = 2000;
+const noSuchDay = { path: ["day"], params: { code: "badDate" } };
 
 /** How often something recurs: the nine kinds, by product.md's definitions. */
 export const schedule = z.union([
   z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("days"), ...kindFields.days }),
     z.strictObject({ kind: z.literal("weekly"), ...kindFields.weekly }),
-    z.strictObject({ kind: z.literal("yearly"), ...kindFields.yearly }),
+    z.strictObject({ kind: z.literal("yearly"), ...kindFields.yearly }).refine(isOfAYear, noSuchDay),
     z.strictObject({ kind: z.literal("cycle"), ...kindFields.cycle }),
     z.strictObject({ kind: z.literal("quota"), ...kindFields.quota }),
     z.strictObject({ kind: z.literal("afterCompletion"), ...kindFields.afterCompletion }),
@@ -41,3 +57,8 @@ export const schedule = z.union([
   z.strictObject({ kind: z.literal("monthly"), ...kindFields.monthlyWeekday }),
 ]);
 export type Schedule = z.output<typeof schedule>;
+
+/** A day that some year has: 29 February, not 31 April. */
+function isOfAYear({ month, day }: { month: number; day: number }): boolean {
+  return day <= monthLength(LEAP_YEAR, month);
+}

@@ -1,0 +1,89 @@
+import { civilOf, numberOf } from "@/lib/calendar/civil";
+import { weekdays } from "@/lib/calendar/week";
+import { type Dates, LAST_DAY, within } from "./dates";
+import { everyDays } from "./days";
+import { firstOf, monthOf } from "./monthly";
+import { ranked } from "./ranked";
+import type { Rule } from "./rule";
+import { type RuleDays, ruleDays } from "./rule-days";
+import { type Periods, searched } from "./searched";
+import { weekdayIndex, weekly, weekStartOf } from "./weekly";
+
+/** A rule's own dates from its start on, until its end: COUNT counts them from the start, which need not be one. */
+export function ruleDates(rule: Rule, start: number): Dates {
+  const dates = endlessDates(withDefaults(rule, start), start);
+  const end = rule.count === null ? rule.until : dates.nth(rule.count, start, LAST_DAY);
+  return within(dates, start, end ?? LAST_DAY);
+}
+
+/** Whether there is any start from which a rule has dates. */
+export function everOccurs(rule: Rule): boolean {
+  const { frequency, days, monthDays, yearDays, weekNumbers, months } = rule;
+  const saysDays = days.length + monthDays.length + yearDays.length + weekNumbers.length > 0;
+  if (!saysDays && (frequency !== "DAILY" || months.length === 0)) return true;
+  const found = ruleDays(rule);
+  if (frequency === "WEEKLY") return ruleDays({ ...rule, months: [] }).ofWeek(0).length > 0;
+  if (frequency === "MONTHLY") return someOf(YEARS * 12, (at) => found.ofMonth(FIRST_YEAR * 12 + at));
+  return someOf(YEARS, (at) => found.ofYear(FIRST_YEAR + at));
+}
+
+/** In these years every month and year begins on every weekday, leap years too. */
+const FIRST_YEAR = 2000;
+const YEARS = 28;
+
+function someOf(length: number, daysOf: (at: number) => readonly number[]): boolean {
+  return Array.from({ length }, (_, at) => at).some((at) => daysOf(at).length > 0);
+}
+
+/** What a rule leaves unsaid it takes from its start (RFC 5545, 3.3.10). */
+function withDefaults(rule: Rule, start: number): Rule {
+  const { frequency, days, monthDays, yearDays, weekNumbers, months } = rule;
+  const saysDays = days.length + monthDays.length + yearDays.length + weekNumbers.length > 0;
+  if (saysDays || frequency === "DAILY") return rule;
+  const { month, day } = civilOf(start);
+  const weekday = weekdays[weekdayIndex(start)] ?? "MO";
+  if (frequency === "WEEKLY") return { ...rule, days: [{ nth: null, weekday }] };
+  const ofYear = frequency === "YEARLY" && months.length === 0;
+  return { ...rule, monthDays: [day], months: ofYear ? [month] : months };
+}
+
+function endlessDates(rule: Rule, start: number): Dates {
+  const { frequency, interval, days, months, monthDays, positions, weekStart } = rule;
+  const filtered = months.length + monthDays.length + positions.length > 0;
+  if (frequency === "DAILY" && !filtered && days.length === 0) return ranked(everyDays(interval, start));
+  if (frequency === "WEEKLY" && !filtered) {
+    const named = [...new Set(days.map(({ weekday }) => weekday))];
+    return ranked(weekly(interval, named, weekStart, start));
+  }
+  return searched(periodsOf(rule, ruleDays(rule), start));
+}
+
+function periodsOf({ frequency, interval, weekStart }: Rule, found: RuleDays, start: number): Periods {
+  if (frequency === "MONTHLY")
+    return {
+      periodOf: monthOf,
+      startOf: firstOf,
+      offsets: found.ofMonth,
+      anchor: monthOf(start),
+      every: interval,
+    };
+  if (frequency === "WEEKLY") {
+    const first = weekStartOf(start, weekStart);
+    const startOf = (week: number) => first + week * 7;
+    const periodOf = (day: number) => Math.floor((day - first) / 7);
+    return { periodOf, startOf, offsets: (week) => found.ofWeek(startOf(week)), anchor: 0, every: interval };
+  }
+  const years = { periodOf: yearOf, startOf: firstOfYear, anchor: yearOf(start) };
+  if (frequency === "YEARLY") return { ...years, offsets: found.ofYear, every: interval };
+  const counts = (day: number) => (day - start) % interval === 0;
+  const offsets = (year: number) => found.ofYear(year).filter((offset) => counts(firstOfYear(year) + offset));
+  return { ...years, offsets: interval === 1 ? found.ofYear : offsets, every: 1 };
+}
+
+function yearOf(day: number): number {
+  return civilOf(day).year;
+}
+
+function firstOfYear(year: number): number {
+  return numberOf(year, 1, 1);
+}
