@@ -24,7 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewRoutinePage({ params, searchParams }: NewRoutinePageProps) {
   const [{ workspace }, asked] = await Promise.all([params, searchParams]);
   const scope = await pageScope("routines:write", workspace);
-  const [t, themes] = await Promise.all([getTranslations("routines.new"), listThemeNames(await pageScope("themes:read", workspace))]);
+  const [t, themes] = await Promise.all([
+    getTranslations("routines.new"),
+    listThemeNames(await pageScope("themes:read", workspace)),
+  ]);
   const home = `/w/${workspace}/routines`;
   const template = beginnings.safeParse(asked.template).data;
   return (
