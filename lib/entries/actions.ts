@@ -1,10 +1,11 @@
 "use server";
 import { action } from "@/lib/auth/action";
 import { wayBack } from "@/lib/auth/way-back";
-import { undoable } from "@/lib/sessions/undo";
-import { undoPath } from "@/lib/sessions/undo-path";
+import { undoInput } from "@/lib/events/schema";
+import { undoable } from "@/lib/events/undo";
+import { undoPath } from "@/lib/events/undo-path";
 import { putEntry, removeEntry } from "./mutations";
-import { entryInput, entryKey, entryUndoing } from "./schema";
+import { entryInput, entryKey } from "./schema";
 import { undoEntry } from "./undo";
 
 type Target = Record<string, string>;
@@ -16,6 +17,6 @@ export const putEntryAction = action("habits:tick", entryInput, undoable(putEntr
 export const removeEntryAction = action("habits:tick", entryKey, undoable(removeEntry), offerUndo);
 export const tickAction = action("habits:tick", entryInput, undoable(putEntry), { answers: String });
 export const untickAction = action("habits:tick", entryKey, undoable(removeEntry), { answers: String });
-export const undoEntryAction = action("habits:tick", entryUndoing, undoEntry, {
+export const undoEntryAction = action("habits:tick", undoInput, undoEntry, {
   goTo: (_: unknown, { back }: Target) => wayBack(back),
 });

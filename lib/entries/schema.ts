@@ -30,4 +30,3 @@ export const entryList = z.strictObject({
 export type EntryList = z.output<typeof entryList>;
 
 /** A change in the log that its maker takes back. */
-export const entryUndoing = z.strictObject({ change: z.uuid() });

@@ -1,5 +1,8 @@
 import "server-only";
+import { z } from "zod";
 import type { WorkspaceScope } from "@/lib/auth/scope";
+import type { Event } from "@/lib/platform/prisma/client";
+import { BATCH } from "./record";
 
 /** A line of the log, as an Undo reads it. */
 export type RecordedChange = {
@@ -30,7 +33,29 @@ export async function readOwnChange(
   { id }: { id: string },
 ): Promise<RecordedChange | null> {
   const event = await db.event.findFirst({ where: { workspaceId, id, actorId: userId } });
-  if (!event) return null;
-  const { subjectKind, subjectId, subjectTitle, verb, changes } = event;
+  return event && changeOf(event);
+}
+
+const batch = z.object({ [BATCH]: z.object({ to: z.uuid() }) });
+
+/** The same with all that was recorded together with it, the last first. */
+export async function readOwnChanges(
+  scope: WorkspaceScope,
+  { id }: { id: string },
+): Promise<RecordedChange[]> {
+  const change = await readOwnChange(scope, { id });
+  const together = batch.safeParse(change?.changes).data?.[BATCH];
+  if (!change || !together) return change ? [change] : [];
+  const { db, workspaceId, userId } = scope;
+  const events = await db.event.findMany({
+    where: { workspaceId, actorId: userId, id: { gte: together.to, lte: id } },
+    orderBy: { id: "desc" },
+  });
+  return events
+    .map(changeOf)
+    .filter(({ changes }) => batch.safeParse(changes).data?.[BATCH]?.to === together.to);
+}
+
+function changeOf({ id, verb, subjectKind, subjectId, subjectTitle, changes }: Event): RecordedChange {
   return { id, verb, subject: { kind: subjectKind, id: subjectId, title: subjectTitle }, changes };
 }

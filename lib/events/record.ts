@@ -1,5 +1,6 @@
 import "server-only";
 import type { AccountScope, WorkspaceScope } from "@/lib/auth/scope";
+import { newIds } from "@/lib/platform/id";
 import type { Prisma } from "@/lib/platform/prisma/client";
 
 export type Subject = { kind: string; id: string; title: string };
@@ -14,18 +15,23 @@ export async function record(
   subject: Subject,
   changes: Changes = {},
 ): Promise<void> {
-  await scope.db.event.create({
-    data: {
-      workspaceId: scope.workspaceId,
-      at: scope.now,
-      actorId: scope.userId,
-      verb,
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      subjectTitle: subject.title.slice(0, 200),
-      changes: plain(changes),
-      requestId: scope.requestId,
-    },
+  await scope.db.event.create({ data: lineOf(scope, verb, subject, changes) });
+}
+
+/** Names, in what a line changed, the first line of those that were recorded together. */
+export const BATCH = "batch";
+
+/** A line for each of the records that one verb changed: an Undo takes them back together. */
+export async function recordTogether(
+  scope: WorkspaceScope,
+  lines: { verb: string; subject: Subject; changes?: Changes }[],
+): Promise<void> {
+  const ids = newIds(scope.now, lines.length);
+  await scope.db.event.createMany({
+    data: lines.map(({ verb, subject, changes }, index) => ({
+      ...lineOf(scope, verb, subject, { ...changes, [BATCH]: { to: ids[0] } }),
+      id: ids[index] ?? "",
+    })),
   });
 }
 
@@ -48,6 +54,20 @@ export function changesBetween(before: Record<string, unknown>, after: Record<st
     (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   );
   return Object.fromEntries(differing.map((field) => [field, { from: before[field], to: after[field] }]));
+}
+
+function lineOf(scope: WorkspaceScope, verb: string, subject: Subject, changes: Changes) {
+  return {
+    workspaceId: scope.workspaceId,
+    at: scope.now,
+    actorId: scope.userId,
+    verb,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    subjectTitle: subject.title.slice(0, 200),
+    changes: plain(changes),
+    requestId: scope.requestId,
+  };
 }
 
 function plain(changes: Changes): Prisma.InputJsonObject {

@@ -1,7 +1,7 @@
 "use server";
 import { action } from "@/lib/auth/action";
-import { undoable } from "@/lib/sessions/undo";
-import { undoPath } from "@/lib/sessions/undo-path";
+import { undoable } from "@/lib/events/undo";
+import { undoPath } from "@/lib/events/undo-path";
 import { copyRoutine } from "./copy";
 import { createFromTemplate } from "./create-from-template";
 import { cancelDays, createRoutine, deleteRoutineByName, updateRoutine } from "./mutations";

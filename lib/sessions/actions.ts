@@ -1,12 +1,14 @@
 "use server";
 import { action } from "@/lib/auth/action";
 import { wayBack } from "@/lib/auth/way-back";
+import { undoInput } from "@/lib/events/schema";
+import { undoable } from "@/lib/events/undo";
+import { undoPath } from "@/lib/events/undo-path";
 import { callOff, reinstate } from "./call-off";
 import { changeSession } from "./change";
 import { createSessions, deleteSession } from "./mutations";
-import { callingOff, reinstating, sessionChange, sessionId, sessionsInput, undoing } from "./schema";
-import { undoable, undoChange } from "./undo";
-import { undoPath } from "./undo-path";
+import { callingOff, reinstating, sessionChange, sessionId, sessionsInput } from "./schema";
+import { undoChange } from "./undo";
 
 type Target = Record<string, string>;
 
@@ -23,4 +25,4 @@ export const changeSessionAction = action(
 export const callOffAction = action("routines:write", callingOff, undoable(callOff), offerUndo);
 export const reinstateAction = action("routines:write", reinstating, undoable(reinstate), offerUndo);
 export const deleteSessionAction = action("routines:write", sessionId, deleteSession, goBack);
-export const undoAction = action("routines:write", undoing, undoChange, goBack);
+export const undoAction = action("routines:write", undoInput, undoChange, goBack);

@@ -75,8 +75,6 @@ export type CallingOff = z.output<typeof callingOff>;
 export const reinstating = callingOff.omit({ reason: true });
 
 /** A change in the log that its maker takes back. */
-export const undoing = z.strictObject({ change: z.uuid() });
-
 /** What an address proposes for a session that is to be placed or moved; what is no such value is left out. */
 export const proposal = z.object({
   to: calendarDate.optional().catch(undefined),

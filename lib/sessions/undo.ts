@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
-import type { Scope, WorkspaceScope } from "@/lib/auth/scope";
+import type { Scope } from "@/lib/auth/scope";
 import { calendarDate, timeOfDay } from "@/lib/calendar/schema";
-import { lastChange, type RecordedChange, readOwnChange } from "@/lib/events/queries";
+import type { RecordedChange } from "@/lib/events/queries";
+import { undoing } from "@/lib/events/undo";
 import { changeOccurrence, restoreOccurrence } from "@/lib/occurrences/mutations";
-import { AppError } from "@/lib/platform/errors";
 import { setDaysOff } from "@/lib/routines/restore-days";
 import { callOff, reinstate } from "./call-off";
 import { updateSession } from "./mutations";
@@ -43,18 +43,8 @@ const ofAll = z.object({
 const ofSplit = z.object({ continuedBy: z.object({ to: z.uuid() }) });
 const ofFields = z.record(z.string(), z.object({ from: z.unknown() }));
 
-/** A verb that answers with its line in the log, for the page to offer an Undo. */
-export function undoable<S extends WorkspaceScope, I>(verb: (scope: S, input: I) => Promise<unknown>) {
-  return async (scope: S, input: I): Promise<string | null> => {
-    await verb(scope, input);
-    return lastChange(scope);
-  };
-}
-
 /** Puts back what the reader's own change was made from. Throws not-found where it is nobody's, or cannot be undone. */
-export async function undoChange(scope: Write, { change: id }: { change: string }): Promise<void> {
-  const change = await readOwnChange(scope, { id });
-  if (!change) throw new AppError("not-found");
+export const undoChange = undoing(async (scope: Write, change: RecordedChange): Promise<void> => {
   if (change.subject.kind === "routine") return undoDays(scope, change);
   const { verb, changes, subject } = change;
   if (verb === "split") {
@@ -64,7 +54,7 @@ export async function undoChange(scope: Write, { change: id }: { change: string 
   if (verb === "updated") return undoUpdate(scope, change);
   const oneDate = ofDate.safeParse(changes);
   return oneDate.success ? undoDate(scope, subject.id, oneDate.data) : undoCalling(scope, change);
-}
+});
 
 async function undoDays(scope: Write, { subject, changes }: RecordedChange): Promise<void> {
   const { from, to, days } = ofDays.parse(changes);

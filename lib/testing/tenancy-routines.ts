@@ -85,5 +85,4 @@ export const routinesWithoutId = [
   "splitSessionAt",
   "touchRoutine",
   "subjectOf",
-  "undoable",
 ];

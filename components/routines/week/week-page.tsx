@@ -15,7 +15,7 @@ import { Clashes } from "./clashes";
 import { DayStrip } from "./day-strip";
 import { EmptyWeek } from "./empty-week";
 import { WeekHands } from "./hands/week-hands";
-import { UndoNote } from "./undo-note";
+import { UndoWeek } from "./undo-week";
 import { WeekGrid } from "./week-grid";
 import { WeekTools } from "./week-tools";
 import { WeekTurner } from "./week-turner";
@@ -97,7 +97,7 @@ export async function WeekPage({ place, week, day, today, now, undo, clock, mayW
           mayWrite={mayWrite}
         />
       </WeekHands>
-      {undo && <UndoNote workspace={place.workspace} back={columnPath(place, chosen)} offer={undo} />}
+      {undo && <UndoWeek workspace={place.workspace} back={columnPath(place, chosen)} offer={undo} />}
       {mayWrite && (
         <ButtonLink
           variant="primary"

@@ -1,29 +1,24 @@
 import { getTranslations } from "next-intl/server";
-import { Form } from "@/components/ui/form";
-import { FormErrors } from "@/components/ui/form-errors";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { UndoNote } from "@/components/ui/undo-note";
 import type { Formats } from "@/lib/i18n/formats";
 import { getFormats } from "@/lib/i18n/server";
 import { undoAction } from "@/lib/sessions/actions";
 import type { UndoOffer } from "@/lib/sessions/undo-offer";
-import { FadingNote } from "./fading-note";
 import type { Words } from "./words";
 
-type UndoNoteProps = { workspace: string; back: string; offer: UndoOffer };
+type UndoWeekProps = { workspace: string; back: string; offer: UndoOffer };
 
-/** Says what was just done, and takes it back in one press; a plain form, so it needs no JavaScript. */
-export async function UndoNote({ workspace, back, offer }: UndoNoteProps) {
+/** Takes back what was just done to the week. */
+export async function UndoWeek({ workspace, back, offer }: UndoWeekProps) {
   const [t, formats] = await Promise.all([getTranslations("week"), getFormats()]);
+  const { change } = offer;
   return (
-    <FadingNote key={offer.change} back={back} closeLabel={t("close")}>
-      <p className="py-1.5">{wordsOf(offer, t, formats)}</p>
-      <Form action={undoAction.bind(null, { workspace, change: offer.change, back })} className="grid gap-1">
-        <FormErrors />
-        <SubmitButton variant="quiet" className="text-primary!">
-          {t("undo")}
-        </SubmitButton>
-      </Form>
-    </FadingNote>
+    <UndoNote
+      action={undoAction.bind(null, { workspace, change, back })}
+      change={change}
+      back={back}
+      sentence={wordsOf(offer, t, formats)}
+    />
   );
 }
 
