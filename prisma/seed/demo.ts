@@ -13,23 +13,28 @@ import { cancelDays, createRoutine } from "@/lib/routines/mutations";
 import { daysCancellation, routineInput } from "@/lib/routines/schema";
 import { createSession } from "@/lib/sessions/mutations";
 import { sessionInput } from "@/lib/sessions/schema";
+import { seedMonth } from "./month";
 import { type DemoRoutine, demoRoutines } from "./routines";
 
 export type DemoPerson = { email: string; password: string };
 
-/** A household with three routines and three people: Ana its admin, Carl an editor, Ben a viewer. */
+/**
+ * A household with three routines, and a month of habits and tasks up to `now`: Ana its admin, Carl an editor, Mia a
+ * member, Ben a viewer.
+ */
 export async function seedDemo(now: Date): Promise<{ slug: string; people: DemoPerson[] }> {
   const context = { now, requestId: "seed", address: "seed", userAgent: null };
   const ana = await signUp("Ana", context);
-  const others = { editor: await signUp("Carl", context), viewer: await signUp("Ben", context) };
+  const carl = { ...(await signUp("Carl", context)), role: "editor" as const };
+  const mia = { ...(await signUp("Mia", context)), role: "member" as const };
+  const ben = { ...(await signUp("Ben", context)), role: "viewer" as const };
   const scope = await scopeOf(ana, context);
-  for (const [role, { userId }] of Object.entries(others)) {
-    await scope.db.member.create({
-      data: { workspaceId: scope.workspaceId, userId, role: role === "editor" ? "editor" : "viewer" },
-    });
+  for (const { userId, role } of [carl, mia, ben]) {
+    await scope.db.member.create({ data: { workspaceId: scope.workspaceId, userId, role } });
   }
   for (const demo of demoRoutines) await makeRoutine(scope, demo);
-  return { slug: ana.slug, people: [ana, others.editor, others.viewer] };
+  await seedMonth(scope, { Ana: ana.userId, Carl: carl.userId, Mia: mia.userId });
+  return { slug: ana.slug, people: [ana, carl, mia, ben] };
 }
 
 /** Passwords are made anew each time: a demo has no default account either. */

@@ -25,7 +25,15 @@ export type DemoTask = {
 const hand = "M. Lindqvist wants it **on paper**, before the exercises.";
 
 export const demoTasks: DemoTask[] = [
-  { title: "Hand in sheet 6", priority: "high", theme: "Study", made: 6, due: 0, dueAt: "14:00", notes: hand },
+  {
+    title: "Hand in sheet 6",
+    priority: "high",
+    theme: "Study",
+    made: 6,
+    due: 0,
+    dueAt: "14:00",
+    notes: hand,
+  },
   {
     title: "Lab report: the pendulum",
     priority: "high",
@@ -63,7 +71,10 @@ export const demoTasks: DemoTask[] = [
     theme: "Family",
     made: 10,
     due: -8,
-    checklist: { ticked: 1, lines: ["Invite everybody", "Order the cake", "Print the photos", "Train tickets"] },
+    checklist: {
+      ticked: 1,
+      lines: ["Invite everybody", "Order the cake", "Print the photos", "Train tickets"],
+    },
   },
   { title: "Renew the passport", priority: "low", made: 40, due: -25 },
   { title: "Seminar talk: Galileo's letters", priority: "high", theme: "Study", made: 4, due: -12 },
@@ -112,10 +123,7 @@ export const demoTasks: DemoTask[] = [
   ]),
 ];
 
-function finished(
-  theme: DemoTheme | null,
-  all: [title: string, made: number, done: number][],
-): DemoTask[] {
+function finished(theme: DemoTheme | null, all: [title: string, made: number, done: number][]): DemoTask[] {
   const priorities = ["medium", "high", "low"] as const;
   return all.map(([title, made, done], index) => ({
     title,
