@@ -14,7 +14,7 @@ const AGAIN_MS = 30_000;
 /** How long a job may go on once the process is told to end; less than `npm start` waits for it. */
 const PATIENCE_MS = 4_000;
 /** Processes that start together do together, once, what is to be done at a start. */
-const ONE_START_SECONDS = 120;
+const ONE_START_SECONDS = 600;
 
 // Next loads modules once per bundle; the process works its jobs once all the same.
 const shared = globalThis as typeof globalThis & { rotaJobs?: Jobs };
