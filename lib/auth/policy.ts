@@ -13,6 +13,7 @@ export const policy = {
   "habits:write": "editor",
   "tasks:read": "viewer",
   "tasks:write": "member",
+  "today:read": "viewer", // routines, habits and tasks of one day, each of which a viewer reads
   "themes:read": "viewer",
   "themes:write": "editor",
   "statistics:read": "viewer",

@@ -1,8 +1,9 @@
 import "server-only";
 import type { CalendarDate } from "@/lib/calendar/date";
-import { time } from "@/lib/calendar/time";
+import { type TimeOfDay, time } from "@/lib/calendar/time";
 import type { WeekStart } from "@/lib/calendar/week";
 import { todayIn } from "@/lib/calendar/zone";
+import { isLocale, type Locale } from "@/lib/i18n/locale";
 import type { Db } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import type { Found } from "./identity";
@@ -13,10 +14,11 @@ import { workspaceIn } from "./share-token";
 
 declare const granted: unique symbol;
 
-/** Whoever may write may also read. */
+/** Whoever may write may also read, and a day is made of all that can be read. */
 type Grants<P extends Permission> =
   | P
-  | (P extends `${infer Noun}:${"write" | "tick" | "manage"}` ? Extract<`${Noun}:read`, Permission> : never);
+  | (P extends `${infer Noun}:${"write" | "tick" | "manage"}` ? Extract<`${Noun}:read`, Permission> : never)
+  | (P extends "today:read" ? Extract<`${string}:read`, Permission> : never);
 
 /** A signed-in person, in no workspace: the key to their own account. */
 export type AccountScope = Readonly<{
@@ -27,7 +29,11 @@ export type AccountScope = Readonly<{
   now: Date;
   today: CalendarDate;
   timeZone: string;
+  /** When their day begins. */
+  dayStart: TimeOfDay;
   weekStart: WeekStart;
+  /** The language they chose; null for the browser's. */
+  locale: Locale | null;
   requestId: string;
 }>;
 
@@ -51,7 +57,9 @@ export function accountScope(
     now: context.now,
     today: todayIn(user.timeZone, time(user.dayStart), context.now),
     timeZone: user.timeZone,
+    dayStart: time(user.dayStart),
     weekStart: user.weekStart,
+    locale: isLocale(user.locale) ? user.locale : null,
     requestId: context.requestId,
   };
 }

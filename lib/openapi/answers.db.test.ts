@@ -67,6 +67,7 @@ test("every operation answers what the documentation says", async () => {
   const movedTo = { date: "2026-03-25", start: "10:00" };
   await ask("PUT /workspaces/{workspace}/sessions/{id}/occurrences/{date}", occurrence, { movedTo });
   await ask("GET /workspaces/{workspace}/routines/{id}/week", { id, date: "2026-03-25" });
+  await ask("GET /workspaces/{workspace}/today", { date: "2026-03-25" });
   await ask("DELETE /workspaces/{workspace}/sessions/{id}/occurrences/{date}", occurrence);
   await ask("POST /workspaces/{workspace}/sessions/{id}/split", one, { from: "2026-05-01", start: "10:00" });
   await ask("DELETE /workspaces/{workspace}/sessions/{id}", one);

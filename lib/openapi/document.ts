@@ -7,12 +7,14 @@ import { problem } from "./records";
 import { routineOperations } from "./routine-operations";
 import { sessionOperations } from "./session-operations";
 import { themeOperations } from "./theme-operations";
+import { todayOperations } from "./today-operations";
 
 export const operations: Operation[] = [
   ...accountOperations,
   ...routineOperations,
   ...sessionOperations,
   ...themeOperations,
+  ...todayOperations,
 ];
 
 type Json = Record<string, unknown>;

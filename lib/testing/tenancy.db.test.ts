@@ -11,6 +11,7 @@ import { aRoutine, aSession } from "./routines";
 import type { Ids } from "./tenancy";
 import { routineAttempts, routinesWithoutId } from "./tenancy-routines";
 import { themeAttempts, themesWithoutId } from "./tenancy-themes";
+import { todayWithoutId } from "./tenancy-today";
 import { aTheme } from "./themes";
 import { scopeOf, theWorld, type World } from "./world";
 
@@ -18,10 +19,10 @@ import { scopeOf, theWorld, type World } from "./world";
 const attempts = { ...routineAttempts, ...themeAttempts };
 
 /** Those that name no record: what they answer or write is the scope's own workspace's. */
-const withoutId = [...routinesWithoutId, ...themesWithoutId];
+const withoutId = [...routinesWithoutId, ...themesWithoutId, ...todayWithoutId];
 
 const modules = import.meta.glob<object>(
-  "../{routines,sessions,occurrences,shares,themes}/**/{queries,mutations,copy,split,load,overview,settings,subscription,restore-days,call-off,change,rejoin,undo}.ts",
+  "../{routines,sessions,occurrences,shares,themes,quotes,today}/**/{queries,mutations,copy,split,load,overview,settings,subscription,restore-days,call-off,change,rejoin,undo}.ts",
   {
     eager: true,
   },

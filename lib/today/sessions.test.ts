@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { addDays, day } from "@/lib/calendar/date";
+import { time } from "@/lib/calendar/time";
+import { cancelled, moved, routineFrame, session } from "@/lib/testing/timetables";
+import { type DayTimetable, nextSession, sessionsOfDay } from "./sessions";
+
+const MONDAY = day("2026-03-23");
+const berlin = { timeZone: "Europe/Berlin", dayStart: time("00:00") };
+
+function timetable(sessions: DayTimetable["sessions"], said: Partial<DayTimetable["frame"]> = {}) {
+  return { frame: { ...routineFrame(), id: "routine", ...said }, sessions, cancelledDays: [] };
+}
+
+const titles = (timetables: DayTimetable[], date = MONDAY, reader = berlin) =>
+  sessionsOfDay(timetables, date, reader).map(({ title }) => title);
+
+test("a day has its sessions of all routines in the order of their instants, whatever their own clocks say", () => {
+  const here = timetable([session({ title: "At nine here", start: time("09:00") })]);
+  const there = timetable([session({ title: "At nine in London", start: time("09:00") })], {
+    timeZone: "Europe/London",
+  });
+  const early = timetable([session({ title: "At nine in Athens", start: time("09:00") })], {
+    timeZone: "Europe/Athens",
+  });
+
+  expect(titles([here, there, early])).toEqual(["At nine in Athens", "At nine here", "At nine in London"]);
+});
+
+test("a day that begins at three has what starts before three the next morning, and not what did this morning", () => {
+  const night = session({ title: "Night shift", start: time("02:00"), weekday: "TU" });
+  const owl = { ...berlin, dayStart: time("03:00") };
+
+  expect(titles([timetable([night])], MONDAY, owl)).toEqual(["Night shift"]);
+  expect(titles([timetable([night])], addDays(MONDAY, 1), owl)).toEqual([]);
+});
+
+test("at one instant the same session is on different days for readers on both sides of the date line", () => {
+  const evening = timetable([session({ title: "Call", start: time("22:00") })]);
+  const kiritimati = { timeZone: "Pacific/Kiritimati", dayStart: time("00:00") };
+  const pagoPago = { timeZone: "Pacific/Pago_Pago", dayStart: time("00:00") };
+
+  expect(titles([evening], day("2026-03-24"), kiritimati)).toEqual(["Call"]);
+  expect(titles([evening], MONDAY, kiritimati)).toEqual([]);
+  expect(titles([evening], MONDAY, pagoPago)).toEqual(["Call"]);
+});
+
+test("what is cancelled or moved away stays in its day, and a move is shown at its new end too", () => {
+  const off = session({ title: "Off", exceptions: [cancelled("2026-03-23", "ill")] });
+  const away = session({ title: "Away", exceptions: [moved("2026-03-23", "2026-03-25", "10:00")] });
+  const timetables = [timetable([off, away])];
+
+  const monday = sessionsOfDay(timetables, MONDAY, berlin);
+  const wednesday = sessionsOfDay(timetables, day("2026-03-25"), berlin);
+
+  expect(monday).toMatchObject([
+    { title: "Away", movedTo: { date: "2026-03-25" } },
+    { title: "Off", cancelled: true, reason: "ill" },
+  ]);
+  expect(wednesday).toMatchObject([{ title: "Away", movedFrom: "2026-03-23", date: "2026-03-23" }]);
+});
+
+test("next is what is on or still to come, past what is cancelled", () => {
+  const off = session({ title: "Off", start: time("09:00"), exceptions: [cancelled("2026-03-23")] });
+  const lab = session({ title: "Lab", start: time("14:00") });
+  const day = sessionsOfDay([timetable([off, lab])], MONDAY, berlin);
+
+  expect(nextSession(day, new Date("2026-03-23T07:00:00Z"))?.title).toBe("Lab");
+  expect(nextSession(day, new Date("2026-03-23T13:59:00Z"))?.title).toBe("Lab");
+  expect(nextSession(day, new Date("2026-03-23T14:00:00Z"))).toBeNull();
+});
+
+test.each([
+  ["the spring night", "2026-03-29", "02:30", "2026-03-29T01:30:00.000Z"],
+  ["the autumn night", "2026-10-25", "02:30", "2026-10-25T00:30:00.000Z"],
+])("in %s a session begins when the clock says so for the first time", (_, date, start, instant) => {
+  const sunday = session({ weekday: "SU", start: time(start) });
+
+  const [only] = sessionsOfDay([timetable([sunday])], day(date), berlin);
+
+  expect(only?.startsAt.toISOString()).toBe(instant);
+});
