@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { calendarDate } from "@/lib/calendar/schema";
-import { kindFields, type Schedule } from "./schema";
+import { isOfAYear, kindFields, noSuchDay, type Schedule } from "./schema";
 
 /** The kinds as a form offers them. */
 export const formKinds = Object.keys(kindFields).filter(isFormKind);
@@ -26,7 +26,7 @@ export const scheduleForm = z
     z.object({ kind: z.literal("weekly"), weekly: z.object(weekly) }),
     z.object({ kind: z.literal("monthlyDay"), monthlyDay: z.object(monthlyDay) }),
     z.object({ kind: z.literal("monthlyWeekday"), monthlyWeekday: z.object(monthlyWeekday) }),
-    z.object({ kind: z.literal("yearly"), yearly: z.object(yearly) }),
+    z.object({ kind: z.literal("yearly"), yearly: z.object(yearly).refine(isOfAYear, noSuchDay) }),
     z.object({ kind: z.literal("cycle"), cycle: z.object(cycle) }),
     z.object({ kind: z.literal("quota"), quota: z.object(quota) }),
     z.object({ kind: z.literal("afterCompletion"), afterCompletion: z.object(afterCompletion) }),

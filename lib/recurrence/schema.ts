@@ -40,7 +40,7 @@ export const kindFields = {
 };
 
 const LEAP_YEAR = 2000;
-const noSuchDay = { path: ["day"], params: { code: "badDate" } };
+export const noSuchDay = { path: ["day"], params: { code: "badDate" } };
 
 /** How often something recurs: the nine kinds, by product.md's definitions. */
 export const schedule = z.union([
@@ -59,6 +59,6 @@ export const schedule = z.union([
 export type Schedule = z.output<typeof schedule>;
 
 /** A day that some year has: 29 February, not 31 April. */
-function isOfAYear({ month, day }: { month: number; day: number }): boolean {
+export function isOfAYear({ month, day }: { month: number; day: number }): boolean {
   return day <= monthLength(LEAP_YEAR, month);
 }
