@@ -10,7 +10,8 @@ import { Tokens } from "@/components/accounts/tokens";
 import { Page } from "@/components/shell/page";
 import { leftBehind } from "@/lib/accounts/deletion";
 import { hasGoogle } from "@/lib/accounts/next-auth";
-import { listDevices, listTokens, waysIn, whoAmI } from "@/lib/accounts/queries";
+import { listDevices, waysIn, whoAmI } from "@/lib/accounts/queries";
+import { everyToken } from "@/lib/accounts/tokens";
 import { pageAccount } from "@/lib/auth/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +27,7 @@ export default async function Account({ searchParams }: Props) {
     whoAmI(scope),
     waysIn(scope),
     listDevices(scope),
-    listTokens(scope),
+    everyToken(scope),
     leftBehind(scope),
     searchParams,
   ]);

@@ -5,12 +5,10 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { revokeTokenAction } from "@/lib/accounts/actions";
-import type { listTokens } from "@/lib/accounts/queries";
+import type { TokenRecord } from "@/lib/accounts/tokens";
 import { getInstants } from "@/lib/i18n/server";
 
-type Token = Awaited<ReturnType<typeof listTokens>>[number];
-
-export async function Tokens({ tokens }: { tokens: Token[] }) {
+export async function Tokens({ tokens }: { tokens: TokenRecord[] }) {
   const [t, instant] = await Promise.all([getTranslations("account.tokens"), getInstants()]);
   if (tokens.length === 0)
     return (

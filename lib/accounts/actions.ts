@@ -6,14 +6,7 @@ import { wayBack } from "@/lib/auth/way-back";
 import { keepChoice } from "./choice";
 import { deleteAccount } from "./deletion";
 import { askGoogleToLink, enter, enterWithGoogle, leave, registerAndEnter } from "./entrance";
-import {
-  changeEmail,
-  changePassword,
-  removeDevice,
-  revokeToken,
-  signOutEverywhere,
-  updatePreferences,
-} from "./mutations";
+import { changeEmail, changePassword, removeDevice, signOutEverywhere, updatePreferences } from "./mutations";
 import {
   changeEmailInput,
   changePasswordInput,
@@ -26,7 +19,9 @@ import {
   nothing,
   preferencesInput,
   registerForm,
+  tokenInput,
 } from "./schema";
+import { createToken, revokeToken } from "./tokens";
 
 const toNext = { goTo: (_: unknown, { next }: Record<string, string>) => wayBack(next) };
 const toSignIn = { goTo: () => "/sign-in" };
@@ -49,6 +44,7 @@ export const changeEmailAction = accountAction(changeEmailInput, changeEmail);
 export const changePasswordAction = accountAction(changePasswordInput, changePassword);
 export const linkGoogleAction = accountAction(linkGoogleInput, askGoogleToLink, whereGoogleIs);
 export const removeDeviceAction = accountAction(deviceInput, removeDevice);
+export const createTokenAction = accountAction(tokenInput, createToken, { answers: ({ token }) => token });
 export const revokeTokenAction = accountAction(deviceInput, revokeToken);
 export const signOutEverywhereAction = accountAction(nothing, signOutEverywhere, toSignIn);
 export const deleteAccountAction = accountAction(deleteAccountInput, deleteAccount, toSignIn);

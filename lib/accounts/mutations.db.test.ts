@@ -8,11 +8,11 @@ import {
   changePassword,
   login,
   removeDevice,
-  revokeToken,
   signOutEverywhere,
   updatePreferences,
 } from "./mutations";
-import { listDevices, listTokens } from "./queries";
+import { listDevices } from "./queries";
+import { everyToken, revokeToken } from "./tokens";
 
 let ana: { id: string; email: string };
 let phone: string;
@@ -100,7 +100,7 @@ describe("devices and tokens", () => {
 
     expect(devices).toHaveLength(2);
     expect(devices.filter(({ current }) => current)).toHaveLength(1);
-    expect(await listTokens(await accountBy(desk))).toMatchObject([
+    expect(await everyToken(await accountBy(desk))).toMatchObject([
       { name: "API sign-in", lastUsedAt: null },
     ]);
   });
@@ -108,7 +108,7 @@ describe("devices and tokens", () => {
   test("are removed one by one", async () => {
     const scope = await accountBy(desk);
     const other = (await listDevices(scope)).find(({ current }) => !current);
-    const [token] = await listTokens(scope);
+    const [token] = await everyToken(scope);
 
     await removeDevice(scope, { id: other?.id ?? "" });
     await revokeToken(scope, { id: token?.id ?? "" });
@@ -119,7 +119,7 @@ describe("devices and tokens", () => {
   test("of somebody else are not there", async () => {
     const eve = await accountBy(await signedIn(await registered("Eve")));
     const [device] = await listDevices(await accountBy(desk));
-    const [token] = await listTokens(await accountBy(desk));
+    const [token] = await everyToken(await accountBy(desk));
 
     await expect(removeDevice(eve, { id: device?.id ?? "" })).rejects.toMatchObject({ code: "not-found" });
     await expect(revokeToken(eve, { id: token?.id ?? "" })).rejects.toMatchObject({ code: "not-found" });

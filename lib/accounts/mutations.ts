@@ -96,12 +96,6 @@ export async function removeDevice({ db, userId }: AccountScope, { id }: { id: s
   if (count === 0) throw new AppError("not-found");
 }
 
-export async function revokeToken(scope: AccountScope, { id }: { id: string }): Promise<void> {
-  const { count } = await scope.db.apiToken.deleteMany({ where: { userId: scope.userId, id } });
-  if (count === 0) throw new AppError("not-found");
-  await recordForAccount(scope, "deleted", { kind: "token", id, title: "" });
-}
-
 /**
  * Makes sure that it is the person who asks: throws invalid for a wrong password. Who has none, since Google vouches
  * for them, must have signed in within ten minutes; else forbidden.

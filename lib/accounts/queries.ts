@@ -1,6 +1,5 @@
 import "server-only";
 import type { AccountScope } from "@/lib/auth/scope";
-import { afterCursor, type PageInput, pageOf } from "@/lib/platform/page";
 import type { User } from "@/lib/platform/prisma/client";
 
 export type UserRecord = ReturnType<typeof userRecord>;
@@ -21,7 +20,7 @@ export async function whoAmI({ db, userId }: AccountScope) {
 
 export async function listWorkspacesOf({ db, userId }: Pick<AccountScope, "db" | "userId">) {
   const memberships = await db.member.findMany({
-    where: { userId },
+    where: { userId, workspace: { deletedAt: null } },
     select: { role: true, workspace: { select: { id: true, slug: true, name: true } } },
     orderBy: { id: "asc" },
   });
@@ -36,27 +35,6 @@ export async function listDevices({ db, userId, credentialId }: AccountScope) {
     orderBy: { lastSeenAt: "desc" },
   });
   return devices.map((device) => ({ ...device, current: device.id === credentialId }));
-}
-
-export async function listTokens({ db, userId }: AccountScope) {
-  return db.apiToken.findMany({
-    where: { userId },
-    select: tokenFields,
-    orderBy: { id: "desc" },
-  });
-}
-
-const tokenFields = { id: true, name: true, createdAt: true, lastUsedAt: true, expiresAt: true } as const;
-
-/** The same as the API lists things: oldest first, a page at a time. */
-export async function pageOfTokens({ db, userId }: AccountScope, { limit, cursor }: PageInput) {
-  const rows = await db.apiToken.findMany({
-    where: { userId, ...afterCursor(cursor) },
-    select: tokenFields,
-    orderBy: { id: "asc" },
-    take: limit + 1,
-  });
-  return pageOf(rows, limit);
 }
 
 /** With what this person can sign in. */

@@ -44,6 +44,19 @@ export type ChangeEmail = z.output<typeof changeEmailInput>;
 export const deleteAccountInput = z.strictObject({ email, currentPassword });
 export type DeleteAccount = z.output<typeof deleteAccountInput>;
 export const deviceInput = z.strictObject({ id: z.uuid() });
+
+/** Scopes are what the token may do; where no workspace is named it opens all of them, later ones too. */
+export const tokenInput = z.strictObject({
+  name: line(80),
+  scopes: z
+    .array(z.enum(["read", "write"]))
+    .min(1)
+    .default(["read", "write"]),
+  workspaceIds: z.array(z.uuid()).max(100).default([]),
+  expiresAt: z.iso.datetime({ offset: true }).nullish(),
+});
+export type TokenInput = z.output<typeof tokenInput>;
+
 export const linkGoogleInput = z.strictObject({ currentPassword });
 export type LinkGoogle = z.output<typeof linkGoogleInput>;
 export const enterWithGoogleInput = z.strictObject({ next: z.string().max(2000).optional() });

@@ -14,6 +14,8 @@ export type Options<R> = {
   status?: 200 | 201 | 204;
   /** How the body is read, where it is not JSON. */
   reads?: Reading;
+  /** Whether even a token that may only read, or not everywhere, may ask it. */
+  byAnyToken?: boolean;
   /** How a GET's result is sent, where it is not JSON. */
   sends?: (result: R) => Response;
 };

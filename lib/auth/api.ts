@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { prisma } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
 import {
   type ApiHandler,
   answering,
@@ -62,6 +63,7 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
   const status = statusIn(options);
   return requestHandler({ access, input: schema, status }, async (request, path, context) => {
     const found = await foundByToken(request, context);
+    if (request.method !== "GET" && !options.byAnyToken) assertTokenMayWrite(access, found);
     const scope = open(accountScope(prisma(), found, context), found, path.workspace);
     const { pathname, search, searchParams } = new URL(request.url);
     if (request.method === "GET") {
@@ -83,4 +85,10 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
       write,
     );
   });
+}
+
+/** A token may be for reading alone, or for some workspaces: then it changes nothing of the account. */
+function assertTokenMayWrite(access: Permission | "account", { identity }: Found): void {
+  if (!identity.mayWrite) throw new AppError("forbidden", { reason: "readOnlyToken" });
+  if (identity.confined && access === "account") throw new AppError("forbidden");
 }

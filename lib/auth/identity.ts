@@ -8,6 +8,10 @@ import { hashToken } from "./secrets";
 export type Identity = {
   credentialId: string;
   lastUsedAt: Date | null;
+  /** False for a token that may only read. */
+  mayWrite: boolean;
+  /** Whether a token opens some of its person's workspaces alone, and nothing of their account. */
+  confined: boolean;
   user: {
     id: string;
     email: string;
@@ -31,10 +35,12 @@ const IDLE_DAYS = 30;
 const ABSOLUTE_DAYS = 180;
 
 const device = Prisma.sql`
-  SELECT id AS "credentialId", "userId", "lastSeenAt" AS "lastUsedAt" FROM "SignIn"
+  SELECT id AS "credentialId", "userId", "lastSeenAt" AS "lastUsedAt", TRUE AS "mayWrite",
+    ARRAY[]::uuid[] AS "workspaceIds"
+  FROM "SignIn"
   WHERE "tokenHash" = `;
 const apiToken = Prisma.sql`
-  SELECT id AS "credentialId", "userId", "lastUsedAt" FROM "ApiToken"
+  SELECT id AS "credentialId", "userId", "lastUsedAt", "mayWrite", "workspaceIds" FROM "ApiToken"
   WHERE "tokenHash" = `;
 
 /** The device that a cookie's secret names. Idle for 30 days or 180 days old, it is signed out. */
@@ -68,18 +74,20 @@ type Row = Identity["user"] & Omit<Identity, "user"> & { memberships: Membership
 /** Credential, user and memberships in one round trip: this stands before every signed-in request. */
 async function find(credential: Prisma.Sql): Promise<Found | null> {
   const [row] = await prisma().$queryRaw<Row[]>`
-    SELECT c."credentialId", c."lastUsedAt", u.id, u.email, u.name, u."timeZone", u."dayStart", u."weekStart",
+    SELECT c."credentialId", c."lastUsedAt", c."mayWrite", c."workspaceIds" <> '{}' AS confined, u.id, u.email, u.name, u."timeZone", u."dayStart", u."weekStart",
       u.locale, u.clock, u.appearance, u."lastWorkspaceId", m.memberships
     FROM (${credential}) c
     JOIN "User" u ON u.id = c."userId"
     CROSS JOIN LATERAL (
       SELECT coalesce(json_agg(json_build_object(
         'workspaceId', w.id, 'slug', w.slug, 'name', w.name, 'role', m.role) ORDER BY m.id), '[]') AS memberships
-      FROM "Member" m JOIN "Workspace" w ON w.id = m."workspaceId" WHERE m."userId" = u.id
+      FROM "Member" m JOIN "Workspace" w ON w.id = m."workspaceId"
+      WHERE m."userId" = u.id AND w."deletedAt" IS NULL
+        AND (c."workspaceIds" = '{}' OR w.id = ANY(c."workspaceIds"))
     ) m`;
   if (!row) return null;
-  const { credentialId, lastUsedAt, memberships, ...user } = row;
-  return { identity: { credentialId, lastUsedAt, user }, memberships };
+  const { credentialId, lastUsedAt, mayWrite, confined, memberships, ...user } = row;
+  return { identity: { credentialId, lastUsedAt, mayWrite, confined, user }, memberships };
 }
 
 const STALE_MINUTES = 10;

@@ -17,6 +17,11 @@ export const policy = {
   "themes:read": "viewer",
   "themes:write": "editor",
   "statistics:read": "viewer",
+  "products:read": "viewer",
+  "products:write": "editor",
+  "orders:write": "member",
+  "orders:manage": "editor",
+  "events:read": "editor",
 } as const satisfies Record<string, Role>;
 
 export type Permission = keyof typeof policy;

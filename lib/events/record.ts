@@ -8,9 +8,12 @@ export type Subject = { kind: string; id: string; title: string };
 /** Per field, what it was and what it is. Never a secret. */
 export type Changes = Record<string, { from?: unknown; to?: unknown }>;
 
+/** Who changes something, where and when: what a line of the log needs of a scope. */
+export type Recorder = Pick<WorkspaceScope, "db" | "workspaceId" | "userId" | "now" | "requestId">;
+
 /** Appends one line to the workspace's log, in the transaction of the change that it tells. */
 export async function record(
-  scope: WorkspaceScope,
+  scope: Recorder,
   verb: string,
   subject: Subject,
   changes: Changes = {},

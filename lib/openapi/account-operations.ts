@@ -1,8 +1,15 @@
-import { deviceInput, loginInput, nothing, preferencesInput, registerInput } from "@/lib/accounts/schema";
+import {
+  deviceInput,
+  loginInput,
+  nothing,
+  preferencesInput,
+  registerInput,
+  tokenInput,
+} from "@/lib/accounts/schema";
 import { pageRequest } from "@/lib/platform/page";
 import { ofWorkspace, workspaceChanges, workspaceInput } from "@/lib/workspaces/schema";
 import type { Operation } from "./operation";
-import { me, pageOf, signedIn, token, wholeWorkspace, workspace } from "./records";
+import { me, newToken, pageOf, signedIn, token, wholeWorkspace, workspace } from "./records";
 
 export const accountOperations: Operation[] = [
   {
@@ -59,6 +66,15 @@ export const accountOperations: Operation[] = [
     output: pageOf(token),
   },
   {
+    method: "POST",
+    path: "/tokens",
+    summary: "Make a token, which is shown this once",
+    access: "account",
+    input: tokenInput,
+    status: 201,
+    output: newToken,
+  },
+  {
     method: "DELETE",
     path: "/tokens/{id}",
     summary: "Revoke a token",
@@ -101,5 +117,13 @@ export const accountOperations: Operation[] = [
     input: workspaceChanges,
     status: 200,
     output: wholeWorkspace,
+  },
+  {
+    method: "DELETE",
+    path: "/workspaces/{workspace}",
+    summary: "Delete a workspace; for a week an admin can have it back",
+    access: "workspace:manage",
+    input: ofWorkspace,
+    status: 204,
   },
 ];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BODY_TEXT } from "@/lib/auth/body";
 import { statusOf } from "@/lib/platform/errors";
 import { accountOperations } from "./account-operations";
+import { memberOperations } from "./member-operations";
 import type { Operation } from "./operation";
 import { problem } from "./records";
 import { routineOperations } from "./routine-operations";
@@ -11,6 +12,7 @@ import { todayOperations } from "./today-operations";
 
 export const operations: Operation[] = [
   ...accountOperations,
+  ...memberOperations,
   ...routineOperations,
   ...sessionOperations,
   ...themeOperations,

@@ -28,15 +28,45 @@ export const user = z.strictObject({
 });
 
 export const workspace = z.strictObject({ id, slug: text, name: text, role: z.enum(roles) });
-export const wholeWorkspace = workspace.extend({ currency: text, version });
+export const wholeWorkspace = workspace.extend({
+  currency: text,
+  timeZone: optionalText,
+  weekStart,
+  archived: z.boolean(),
+  version,
+});
 export const me = z.strictObject({ user, workspaces: z.array(workspace) });
 export const signedIn = z.strictObject({ token: text, user, workspace: workspace.nullable() });
 export const token = z.strictObject({
   id,
   name: text,
+  scopes: z.array(z.enum(["read", "write"])),
+  workspaceIds: z.array(id),
   createdAt: instant,
   lastUsedAt: instant.nullable(),
   expiresAt: instant.nullable(),
+});
+
+export const newToken = token.extend({ token: text });
+
+export const member = z.strictObject({ id, userId: id, name: text, role: z.enum(roles), joinedAt: instant });
+export const invitation = z.strictObject({
+  id,
+  url: text,
+  email: optionalText,
+  role: z.enum(roles),
+  mostUses: z.int(),
+  uses: z.int(),
+  createdAt: instant,
+  expiresAt: instant,
+});
+export const event = z.strictObject({
+  id,
+  at: instant,
+  actor: z.strictObject({ id, name: optionalText }),
+  verb: text,
+  subject: z.strictObject({ kind: text, id, title: text }),
+  changes: z.record(z.string(), z.unknown()),
 });
 
 const pause = z.strictObject({ name: text, start: timeOfDay, minutes: z.int() });

@@ -9,6 +9,12 @@ export function newIds(now: Date, count: number): string[] {
   return Array.from({ length: count }, (_, index) => uuidOf(first + BigInt(index)));
 }
 
+/** The least id of version 7 that could be made at that instant or later. */
+export function idsFrom(instant: Date): string {
+  const high = instant.getTime().toString(16).padStart(12, "0");
+  return `${high.slice(0, 8)}-${high.slice(8)}-7000-8000-000000000000`;
+}
+
 /** `time`: milliseconds since 1970, and below them 12 bits. */
 function uuidOf(time: bigint): string {
   const high = time.toString(16).padStart(15, "0");

@@ -14,11 +14,17 @@ export type Page<T> = { items: T[]; nextCursor: string | null };
 
 /** The where-part that continues after a cursor, for lists in the order of their ids. */
 export function afterCursor(cursor: string | undefined): { id?: { gt: string } } {
-  if (cursor === undefined) return {};
+  const id = idIn(cursor);
+  return id === null ? {} : { id: { gt: id } };
+}
+
+/** The id at which the page before ended; null for the first page. Throws invalid. */
+export function idIn(cursor: string | undefined): string | null {
+  if (cursor === undefined) return null;
   const id = Buffer.from(cursor, "base64url").toString("latin1");
   if (!z.uuid().safeParse(id).success)
     throw new AppError("invalid", { issues: [{ path: ["cursor"], code: "invalidValue" }] });
-  return { id: { gt: id } };
+  return id;
 }
 
 /** One page out of rows of which one more than the limit was read. */

@@ -13,16 +13,23 @@ export async function createWorkspace(scope: AccountScope, input: WorkspaceInput
 
 export async function updateWorkspace(
   scope: Scope<"workspace:manage">,
-  { version, ...changes }: WorkspaceChanges,
+  { version, archived, ...changes }: WorkspaceChanges,
 ) {
   const before = await readWorkspace(scope);
   const { count } = await scope.db.workspace.updateMany({
     where: { id: scope.workspaceId, version: version ?? before.version },
-    data: { ...defined(changes), version: { increment: 1 } },
+    data: {
+      ...defined(changes),
+      ...(archived !== undefined && { archivedAt: archived ? scope.now : null }),
+      version: { increment: 1 },
+    },
   });
   if (count === 0) throw new AppError("conflict", { current: before });
   const after = await readWorkspace(scope);
-  const subject = { kind: "workspace", id: after.id, title: after.name };
-  await record(scope, "updated", subject, changesBetween(before, defined(changes)));
+  await record(scope, "updated", subjectOf(after), changesBetween(before, defined({ ...changes, archived })));
   return after;
+}
+
+function subjectOf({ id, name }: { id: string; name: string }) {
+  return { kind: "workspace", id, title: name };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { timeZone, weekStart } from "@/lib/calendar/schema";
 import { line } from "@/lib/platform/text";
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));
@@ -12,10 +13,25 @@ const currency = z
 export const workspaceInput = z.strictObject({ name: line(80), currency: currency.optional() });
 export type WorkspaceInput = z.output<typeof workspaceInput>;
 export type WorkspaceChanges = z.output<typeof workspaceChanges>;
+/** A part of addresses: small letters, digits and single dashes. */
+const slug = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 export const workspaceChanges = z.strictObject({
   name: line(80).optional(),
+  slug: slug.optional(),
   currency: currency.optional(),
+  timeZone: timeZone.nullish(),
+  weekStart: weekStart.optional(),
+  archived: z.boolean().optional(),
   version: z.int().positive().optional(),
 });
 
+/** The screen's form: a zone left empty is everybody's own. */
+export const workspaceSettings = workspaceChanges.omit({ archived: true });
 export const ofWorkspace = z.strictObject({});
+/** A workspace goes with all that is in it, so its name is typed first. */
+export const workspaceDeletion = z.strictObject({ name: z.string() });
+export const workspaceId = z.strictObject({ id: z.uuid() });

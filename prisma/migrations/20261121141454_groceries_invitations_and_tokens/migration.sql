@@ -168,6 +168,9 @@ ALTER TABLE "BasketLine" ADD CONSTRAINT "BasketLine_workspaceId_productId_fkey" 
 -- AddForeignKey
 ALTER TABLE "RepeatingOrder" ADD CONSTRAINT "RepeatingOrder_workspaceId_userId_fkey" FOREIGN KEY ("workspaceId", "userId") REFERENCES "Member"("workspaceId", "userId") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- CreateIndex
+CREATE INDEX "Event_workspaceId_subjectKind_id_idx" ON "Event"("workspaceId", "subjectKind", "id");
+
 -- What Prisma cannot say.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 

@@ -2,4 +2,4 @@ import { signOutHere } from "@/lib/accounts/mutations";
 import { nothing } from "@/lib/accounts/schema";
 import { accountApi } from "@/lib/auth/api";
 
-export const POST = accountApi(nothing, signOutHere, { status: 204 });
+export const POST = accountApi(nothing, signOutHere, { status: 204, byAnyToken: true });

@@ -6,7 +6,8 @@ import { MemberList } from "@/components/workspaces/member-list";
 import { NewWorkspace } from "@/components/workspaces/new-workspace";
 import { WorkspaceSettings } from "@/components/workspaces/workspace-settings";
 import { pageScope } from "@/lib/auth/viewer";
-import { listMembers, readWorkspace } from "@/lib/workspaces/queries";
+import { everyMember } from "@/lib/members/queries";
+import { readWorkspace } from "@/lib/workspaces/queries";
 
 type WorkspaceSettingsPageProps = { params: Promise<{ workspace: string }> };
 
@@ -20,7 +21,7 @@ export default async function WorkspaceSettingsPage({ params }: WorkspaceSetting
   const [t, workspace, members] = await Promise.all([
     getTranslations("workspace"),
     readWorkspace(scope),
-    listMembers(scope),
+    everyMember(scope),
   ]);
   return (
     <Page title={t("title")} narrow>

@@ -1,0 +1,9 @@
+"use server";
+import { action } from "@/lib/auth/action";
+import { changeRole, handOver, removeMember } from "./mutations";
+import { memberChanges, memberId } from "./schema";
+
+export const changeRoleAction = action("workspace:manage", memberChanges, changeRole);
+export const removeMemberAction = action("workspace:read", memberId, removeMember);
+export const leaveAction = action("workspace:read", memberId, removeMember, { goTo: () => "/" });
+export const handOverAction = action("workspace:manage", memberId, handOver);
