@@ -37,7 +37,7 @@ export async function listEvents(scope: Read, filter: EventFilter): Promise<Page
     ORDER BY id DESC LIMIT ${most}`;
   const rows = await scope.db.$queryRaw<Row[]>`
     SELECT e.*, u.name AS "actorName"
-    FROM (SELECT * FROM ((${ofWorkspace}) ${ofPeople(scope, filter, most)}) both
+    FROM (SELECT * FROM ((${ofWorkspace}) ${ofPeople(scope, filter, most)}) log
           ORDER BY id DESC LIMIT ${most}) e
     LEFT JOIN "User" u ON u.id = e."actorId"
     ORDER BY e.id DESC`;

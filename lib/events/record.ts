@@ -26,7 +26,7 @@ export const BATCH = "batch";
 
 /** A line for each of the records that one verb changed: an Undo takes them back together. */
 export async function recordTogether(
-  scope: WorkspaceScope,
+  scope: Recorder,
   lines: { verb: string; subject: Subject; changes?: Changes }[],
 ): Promise<void> {
   const ids = newIds(scope.now, lines.length);
@@ -59,7 +59,7 @@ export function changesBetween(before: Record<string, unknown>, after: Record<st
   return Object.fromEntries(differing.map((field) => [field, { from: before[field], to: after[field] }]));
 }
 
-function lineOf(scope: WorkspaceScope, verb: string, subject: Subject, changes: Changes) {
+function lineOf(scope: Recorder, verb: string, subject: Subject, changes: Changes) {
   return {
     workspaceId: scope.workspaceId,
     at: scope.now,

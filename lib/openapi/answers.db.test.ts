@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { ApiHandler } from "@/lib/auth/api-request";
 import { operations } from "./document";
 import {
+  invitation as invitationRecord,
+  member as memberRecord,
   pageOf,
   routine,
   session as sessionRecord,
@@ -32,6 +34,25 @@ test("every operation answers what the documentation says", async () => {
   await ask("POST /workspaces", {}, { name: "Class" });
   await ask("GET /workspaces/{workspace}");
   await ask("PATCH /workspaces/{workspace}", {}, { name: "Home" });
+
+  await ask("POST /tokens", {}, { name: "Backup" });
+  const { items: members } = pageOf(memberRecord).parse(await ask("GET /workspaces/{workspace}/members"));
+  const dora = signedIn.parse(
+    await call("POST /register", {}, { ...account, email: "dora@example.org", name: "Dora" }),
+  );
+  const invited = invitationRecord.parse(
+    await ask("POST /workspaces/{workspace}/invitations", {}, { role: "viewer" }),
+  );
+  const invitation = invited.url.split("/").at(-1) ?? "";
+  await call("POST /invitations/{token}", { token: invitation }, {}, dora.token);
+  await ask("GET /workspaces/{workspace}/invitations");
+  const another = invitationRecord.parse(await ask("POST /workspaces/{workspace}/invitations", {}, {}));
+  await ask("DELETE /workspaces/{workspace}/invitations/{id}", { id: another.id });
+  const { items: both } = pageOf(memberRecord).parse(await ask("GET /workspaces/{workspace}/members"));
+  const guest = both.find(({ id }) => id !== members[0]?.id)?.id ?? "";
+  await ask("PATCH /workspaces/{workspace}/members/{id}", { id: guest }, { role: "editor" });
+  await ask("DELETE /workspaces/{workspace}/members/{id}", { id: guest });
+  await ask("GET /workspaces/{workspace}/events");
 
   const theme = themeRecord.parse(await ask("POST /workspaces/{workspace}/themes", {}, { name: "Home" }));
   await ask("GET /workspaces/{workspace}/themes");
@@ -73,6 +94,7 @@ test("every operation answers what the documentation says", async () => {
   await ask("DELETE /workspaces/{workspace}/sessions/{id}", one);
   await ask("DELETE /workspaces/{workspace}/routines/{id}", { id: copy.id });
   await ask("DELETE /workspaces/{workspace}/themes/{id}", { id: theme.id });
+  await ask("DELETE /workspaces/{workspace}");
   await ask("DELETE /tokens/{id}", { id: items.at(-1)?.id ?? "" });
   await ask("POST /logout");
 

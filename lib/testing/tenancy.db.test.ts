@@ -4,11 +4,15 @@ import { can, policy } from "@/lib/auth/policy";
 import { guestScope } from "@/lib/auth/scope";
 import { day } from "@/lib/calendar/date";
 import { lastChange } from "@/lib/events/queries";
+import { invite } from "@/lib/invitations/mutations";
+import { invitationInput } from "@/lib/invitations/schema";
+import { everyMember } from "@/lib/members/queries";
 import { prisma } from "@/lib/platform/db";
 import { callOff } from "@/lib/sessions/call-off";
 import * as shareMutations from "@/lib/shares/mutations";
 import { aRoutine, aSession } from "./routines";
 import type { Ids } from "./tenancy";
+import { memberAttempts, membersWithoutId } from "./tenancy-members";
 import { routineAttempts, routinesWithoutId } from "./tenancy-routines";
 import { themeAttempts, themesWithoutId } from "./tenancy-themes";
 import { todayWithoutId } from "./tenancy-today";
@@ -16,13 +20,13 @@ import { aTheme } from "./themes";
 import { scopeOf, theWorld, type World } from "./world";
 
 /** Every verb that takes an id, called with the ids of somebody else's workspace. */
-const attempts = { ...routineAttempts, ...themeAttempts };
+const attempts = { ...memberAttempts, ...routineAttempts, ...themeAttempts };
 
 /** Those that name no record: what they answer or write is the scope's own workspace's. */
-const withoutId = [...routinesWithoutId, ...themesWithoutId, ...todayWithoutId];
+const withoutId = [...membersWithoutId, ...routinesWithoutId, ...themesWithoutId, ...todayWithoutId];
 
 const modules = import.meta.glob<object>(
-  "../{routines,sessions,occurrences,shares,themes,quotes,today}/**/{queries,mutations,copy,split,load,overview,settings,subscription,restore-days,call-off,change,rejoin,undo}.ts",
+  "../{invitations,members,routines,sessions,occurrences,shares,themes,quotes,today}/**/{queries,mutations,copy,split,load,overview,settings,subscription,restore-days,call-off,change,rejoin,undo}.ts",
   {
     eager: true,
   },
@@ -40,7 +44,16 @@ beforeEach(async () => {
   await shareMutations.shareRoutine(ana, { id: routine.id });
   await callOff(ana, { id: session.id, date: day("2026-03-23") });
   const change = (await lastChange(ana)) ?? "";
-  ids = { routine: routine.id, session: session.id, change, theme: theme.id };
+  const [member] = await everyMember(ana);
+  const invitation = await invite(ana, invitationInput.parse({ days: 1 }));
+  ids = {
+    routine: routine.id,
+    session: session.id,
+    change,
+    theme: theme.id,
+    member: member?.id ?? "",
+    invitation: invitation.id,
+  };
 });
 
 test("the table tries every query and mutation", () => {
