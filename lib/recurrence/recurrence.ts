@@ -73,7 +73,7 @@ function dateOrNull(day: number | null): CalendarDate | null {
 
 const worked = new WeakMap<Recurrence, Dates>();
 
-function datesOf(recurrence: Recurrence): Dates {
+export function datesOf(recurrence: Recurrence): Dates {
   const known = worked.get(recurrence);
   if (known) return known;
   const dates = bounded(recurrence);

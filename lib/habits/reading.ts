@@ -1,0 +1,44 @@
+import type { DayState, Entry, HabitVersion, Measure } from "./habit";
+
+/** Of a numeric habit, the day's amount in its unit: `done` without a value is the goal, no entry or a skip is 0. */
+export function amountOf(goal: number, entry: Entry | null): number {
+  return entry?.status === "done" ? (entry.value ?? goal) : 0;
+}
+
+/** Whether the entry by itself is a completion. An *at most* without one is done too, once its day is over. */
+export function isReached(measure: Measure, entry: Entry | null): boolean {
+  if (entry?.status !== "done") return false;
+  if (measure.kind === "yesNo") return true;
+  const amount = amountOf(measure.goal, entry);
+  return measure.kind === "atLeast" ? amount >= measure.goal : amount <= measure.goal;
+}
+
+/** How many completions a day is: on a yes/no quota the entry's value, otherwise 1 where it is done. */
+export function timesOf({ measure, schedule }: HabitVersion, entry: Entry | null, isToday: boolean): number {
+  if (stateOf(measure, entry, isToday) !== "done") return 0;
+  return measure.kind === "yesNo" && schedule.kind === "quota" ? Math.max(0, entry?.value ?? 1) : 1;
+}
+
+/** What became of a day up to today: *at most* is decided when the day is over. */
+export function stateOf(measure: Measure, entry: Entry | null, isToday: boolean): DayState {
+  if (entry?.status === "skipped") return "skipped";
+  if (measure.kind === "atMost") {
+    if (isToday) return "open";
+    return amountOf(measure.goal, entry) <= measure.goal ? "done" : "missed";
+  }
+  if (isReached(measure, entry)) return "done";
+  return isToday ? "open" : "missed";
+}
+
+/** How much of a day's goal was reached, 0 to 1: of *at most*, as strength counts it. */
+export function shareOf(measure: Measure, entry: Entry | null): number {
+  if (measure.kind === "yesNo") return entry?.status === "done" ? 1 : 0;
+  return shareOfTarget(measure.kind, amountOf(measure.goal, entry), measure.goal);
+}
+
+/** How much of a target a sum is, 0 to 1; Loop Habit Tracker's `ScoreList`, where a target of 0 is met or is not. */
+export function shareOfTarget(kind: "atLeast" | "atMost", sum: number, target: number): number {
+  if (kind === "atLeast") return target > 0 ? Math.min(1, sum / target) : 1;
+  if (target > 0) return Math.min(1, Math.max(0, 1 - (sum - target) / target));
+  return sum > 0 ? 0 : 1;
+}
