@@ -24,7 +24,9 @@ test("a token for one workspace opens no other, and nothing of the account", asy
   const confined = await tokenOf(origin, ana, { name: "Club", workspaceIds: [club.id] });
   const routinesOf = (slug: string) => `/api/v1/workspaces/${slug}/routines`;
 
-  expect((await call(origin, confined, routinesOf(String(club.slug)), { json: { name: "Term" } })).status).toBe(201);
+  expect(
+    (await call(origin, confined, routinesOf(String(club.slug)), { json: { name: "Term" } })).status,
+  ).toBe(201);
   expect((await call(origin, confined, routinesOf(ana.slug))).status).toBe(404);
   expect((await call(origin, confined, "/api/v1/tokens", { json: { name: "All" } })).status).toBe(403);
 });
