@@ -16,6 +16,8 @@ const dateStyles = {
   short: { weekday: "short", day: "numeric", month: "short" },
   /** 23 Mar */
   dayMonth: { day: "numeric", month: "short" },
+  /** 23 March */
+  dayOfYear: { day: "numeric", month: "long" },
   /** March 2026 */
   month: { month: "long", year: "numeric" },
   /** March */
