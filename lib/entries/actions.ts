@@ -15,8 +15,12 @@ const offerUndo = { goTo: (change: string | null, { back }: Target) => undoPath(
 /** Both go back with an Undo; those that stay answer its change instead, for a tick that shows at once. */
 export const putEntryAction = action("habits:tick", entryInput, undoable(putEntry), offerUndo);
 export const removeEntryAction = action("habits:tick", entryKey, undoable(removeEntry), offerUndo);
-export const tickAction = action("habits:tick", entryInput, undoable(putEntry), { answers: String });
-export const untickAction = action("habits:tick", entryKey, undoable(removeEntry), { answers: String });
+export const tickAction = action("habits:tick", entryInput, undoable(putEntry), {
+  answers: (change) => change,
+});
+export const untickAction = action("habits:tick", entryKey, undoable(removeEntry), {
+  answers: (change) => change,
+});
 export const undoEntryAction = action("habits:tick", undoInput, undoEntry, {
   goTo: (_: unknown, { back }: Target) => wayBack(back),
 });

@@ -156,7 +156,8 @@ describe("an undo puts back exactly what was", () => {
     const carl = await scopeOf(world.carl, "habits:tick");
 
     await expect(undoEntry(carl, { change })).rejects.toMatchObject({ code: "not-found" });
-    await putEntry(ana, { id, date: today, status: "skipped" });
+    const later = { ...ana, now: new Date("2026-03-23T19:00:00Z") };
+    await putEntry(later, { id, date: today, status: "skipped" });
     await expect(undoEntry(ana, { change })).rejects.toMatchObject({ code: "conflict" });
     await undoLast();
     await undoEntry(ana, { change });

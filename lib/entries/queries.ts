@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { type CalendarDate, fromDateColumn, isCalendarDate, toDateColumn } from "@/lib/calendar/date";
-import { findHabit } from "@/lib/habits/queries";
+import { titleOfHabit } from "@/lib/habits/queries";
 import { invalid } from "@/lib/platform/errors";
 import type { HabitEntry } from "@/lib/platform/prisma/client";
 import type { EntryKey, EntryList } from "./schema";
@@ -29,7 +29,7 @@ export function entryRecord(entry: HabitEntry) {
 export async function listEntries(scope: Read, { id, from, to, userId, limit, cursor }: EntryList) {
   if (from && to && to < from) throw invalid("to", "endsBeforeStart");
   const [, rows] = await Promise.all([
-    findHabit(scope, id),
+    titleOfHabit(scope, id),
     scope.db.habitEntry.findMany({
       where: {
         workspaceId: scope.workspaceId,
@@ -51,7 +51,7 @@ export async function listEntries(scope: Read, { id, from, to, userId, limit, cu
 export async function readOwnEntry(scope: Read, { id, date }: EntryKey): Promise<EntryRecord | null> {
   const key = { workspaceId: scope.workspaceId, habitId: id, userId: scope.userId, date: toDateColumn(date) };
   const [, entry] = await Promise.all([
-    findHabit(scope, id),
+    titleOfHabit(scope, id),
     scope.db.habitEntry.findUnique({ where: { workspaceId_habitId_userId_date: key } }),
   ]);
   return entry && entryRecord(entry);

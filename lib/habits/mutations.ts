@@ -6,7 +6,8 @@ import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { assertTheme } from "@/lib/themes/queries";
 import type { HabitVersion } from "./habit";
-import { findHabit, type HabitRecord, habitRecord, readHabit } from "./queries";
+import { findHabit, type HabitRecord, habitRecord, hasEnded, readHabit } from "./queries";
+import type { LoadedHabit } from "./rows";
 import type { HabitChanges, HabitForm, HabitInput, HabitSettings } from "./schema";
 import { isSame, type Versions, versionOn, withChange, withStart } from "./versions";
 
@@ -48,7 +49,8 @@ export async function updateHabit(scope: Write, changes: HabitChanges): Promise<
   const { id, version, archived, measure, schedule, effectiveFrom, ...fields } = changes;
   const stored = await findHabit(scope, id);
   const before = habitRecord(stored, scope.today);
-  const given = { ...defined(fields), ...(archived === false && before.archived && restored(before)) };
+  const ended = hasEnded(stored, scope.today);
+  const given = { ...defined(fields), ...(archived === false && ended && restoration(fields)) };
   assertTerm({ ...before, ...given });
   await assertTheme(scope, given.themeId);
 
@@ -57,18 +59,12 @@ export async function updateHabit(scope: Write, changes: HabitChanges): Promise<
     data: {
       ...given,
       ...termColumns(given),
-      ...(archived !== undefined && { archivedAt: archived ? scope.now : null }),
+      ...archiving(scope, { archived, isProlonged: ended && ("endsOn" in given || "count" in given) }),
       version: { increment: 1 },
     },
   });
   if (count === 0) throw new AppError("conflict", { current: await readHabit(scope, { id }) });
-
-  const { startsOn } = fields;
-  const from = effectiveFrom ?? scope.today;
-  const moved = startsOn ? withStart(stored.versions, startsOn) : stored.versions;
-  const change = { from, schedule, measure, weekStart: scope.weekStart };
-  const versions = schedule || measure ? withChange(moved, change) : moved;
-  if (versions !== stored.versions) await replaceVersions(scope, id, versions);
+  await changePlan(scope, stored.habit, { startsOn: fields.startsOn, effectiveFrom, measure, schedule });
 
   const after = await readHabit(scope, { id });
   await record(
@@ -85,7 +81,7 @@ export async function updateHabitByForm(
   scope: Write,
   { schedule, measure, ...fields }: HabitSettings,
 ): Promise<HabitRecord> {
-  const { versions } = await findHabit(scope, fields.id);
+  const { versions } = (await findHabit(scope, fields.id)).habit;
   const stands = isSame(versionOn(versions, fields.effectiveFrom ?? scope.today), { schedule, measure });
   return updateHabit(scope, stands ? fields : { ...fields, schedule, measure });
 }
@@ -100,19 +96,38 @@ export function subjectOf({ id, title }: { id: string; title: string }) {
   return { kind: "habit", id, title };
 }
 
-/** A habit that its end has archived goes on without one. */
-function restored({ endsOn }: HabitRecord): { endsOn: null; count: null } | undefined {
-  return endsOn === null ? undefined : { endsOn: null, count: null };
+/** A habit that its end has archived goes on without one, unless it is given another. */
+function restoration({ endsOn, count }: Term): Term {
+  return endsOn || count ? {} : { endsOn: null, count: null };
+}
+
+/** Whoever gives a habit another end takes it out of the archive, whether or not a job has put it there already. */
+function archiving(
+  { now }: Write,
+  { archived, isProlonged }: { archived?: boolean | undefined; isProlonged: boolean },
+) {
+  if (archived !== undefined) return { archivedAt: archived ? now : null };
+  return isProlonged ? { archivedAt: null } : {};
+}
+
+type PlanChanges = Pick<HabitChanges, "startsOn" | "effectiveFrom" | "measure" | "schedule">;
+
+async function changePlan(
+  scope: Write,
+  { id, versions: stored }: LoadedHabit,
+  { startsOn, effectiveFrom, measure, schedule }: PlanChanges,
+): Promise<void> {
+  const moved = startsOn ? withStart(stored, startsOn) : stored;
+  const change = { from: effectiveFrom ?? scope.today, schedule, measure, weekStart: scope.weekStart };
+  const versions = schedule || measure ? withChange(moved, change) : moved;
+  if (versions === stored) return;
+  await scope.db.habitVersion.deleteMany({ where: { workspaceId: scope.workspaceId, habitId: id } });
+  await insertVersions(scope, id, versions);
 }
 
 async function lastPosition({ db, workspaceId }: Write): Promise<number> {
   const { _max } = await db.habit.aggregate({ where: { workspaceId }, _max: { position: true } });
   return _max.position ?? 0;
-}
-
-async function replaceVersions(scope: Write, habitId: string, versions: Versions): Promise<void> {
-  await scope.db.habitVersion.deleteMany({ where: { workspaceId: scope.workspaceId, habitId } });
-  await insertVersions(scope, habitId, versions);
 }
 
 async function insertVersions(
@@ -136,7 +151,11 @@ function versionColumns({ from, anchor, schedule, weekStart, measure }: HabitVer
   };
 }
 
-type Term = { startsOn?: CalendarDate | undefined; endsOn?: CalendarDate | null | undefined };
+type Term = {
+  startsOn?: CalendarDate | undefined;
+  endsOn?: CalendarDate | null | undefined;
+  count?: number | null | undefined;
+};
 
 function assertTerm({ startsOn, endsOn }: Term): void {
   if (startsOn && endsOn && endsOn < startsOn) throw invalid("endsOn", "endsBeforeStart");

@@ -3,7 +3,10 @@ import type { Scope } from "@/lib/auth/scope";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { AppError } from "@/lib/platform/errors";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { type LoadedHabit, loadHabits } from "./load";
+import { lastDay } from "./course";
+import { expectedBetween } from "./expected";
+import { type KeptHabit, loadHabits, type Reach } from "./load";
+import type { HabitDates } from "./schema";
 import { versionOn } from "./versions";
 
 type Read = Scope<"habits:read">;
@@ -11,8 +14,8 @@ export type HabitRecord = ReturnType<typeof habitRecord>;
 
 const DEFAULT_COLOR = "teal";
 
-/** `measure` and `schedule` are those of the reader's today; `versions` has those of every day. */
-export function habitRecord(habit: LoadedHabit, today: CalendarDate) {
+/** `measure` and `schedule` are those of the reader's today; `versions` tells of every day. */
+export function habitRecord({ habit, history }: KeptHabit, today: CalendarDate) {
   const { measure, schedule, weekStart } = versionOn(habit.versions, today);
   return {
     id: habit.id,
@@ -24,7 +27,7 @@ export function habitRecord(habit: LoadedHabit, today: CalendarDate) {
     color: habit.color ?? habit.themeColor ?? DEFAULT_COLOR,
     ownColor: habit.color,
     position: habit.position,
-    archived: habit.archivedAt !== null || (habit.endsOn !== null && habit.endsOn < today),
+    archived: isArchived({ habit, history }, today),
     measure,
     schedule,
     weekStart,
@@ -42,13 +45,45 @@ export function habitRecord(habit: LoadedHabit, today: CalendarDate) {
   };
 }
 
+/** By somebody, or by its end from the day after on: whether a job has said so yet changes nothing. */
+export function isArchived({ habit, history }: KeptHabit, today: CalendarDate): boolean {
+  return habit.archivedAt !== null || hasEnded({ habit, history }, today);
+}
+
+export function hasEnded({ habit, history }: KeptHabit, today: CalendarDate): boolean {
+  if (habit.endsOn === null && habit.count === null) return false;
+  const last = lastDay(history, today);
+  return last !== null && last < today;
+}
+
 export async function readHabit(scope: Read, { id }: { id: string }): Promise<HabitRecord> {
   return habitRecord(await findHabit(scope, id), scope.today);
 }
 
-/** As its rows say it. Throws not-found. */
-export async function findHabit(scope: Read, id: string): Promise<LoadedHabit> {
-  const [habit] = await loadHabits(scope, Prisma.sql`AND h.id = ${id}::uuid`);
+/** One habit with as much of the reader's history as a question needs. Throws not-found. */
+export async function findHabit(
+  scope: Read,
+  id: string,
+  reach: Reach = "end",
+  on?: CalendarDate,
+): Promise<KeptHabit> {
+  const [kept] = await loadHabits(scope, { where: Prisma.sql`AND h.id = ${id}::uuid`, reach, on });
+  if (!kept) throw new AppError("not-found");
+  return kept;
+}
+
+/** The dates of a range on which the habit is expected of the reader. Throws not-found. */
+export async function listExpectedDates(scope: Read, { id, from, to }: HabitDates) {
+  const { history } = await findHabit(scope, id, "all");
+  return { dates: expectedBetween(history, from, to, scope.today) };
+}
+
+/** The name of a habit that is there. Throws not-found. */
+export async function titleOfHabit({ db, workspaceId }: Read, id: string): Promise<string> {
+  const habit = await db.habit.findUnique({
+    where: { workspaceId_id: { workspaceId, id } },
+    select: { title: true },
+  });
   if (!habit) throw new AppError("not-found");
-  return habit;
+  return habit.title;
 }

@@ -50,14 +50,15 @@ export function isSame(one: SaidByVersion, other: SaidByVersion): boolean {
 }
 type SaidByVersion = Pick<HabitVersion, "schedule" | "measure">;
 
-/** The habit starts on another day: what was counted from the old start is counted from the new one. */
+/** The habit starts on another day: what was counted from its start is counted from there. */
 export function withStart(versions: Versions, startsOn: CalendarDate): Versions {
-  const [{ from: old }] = versions;
   const first = versionOn(versions, startsOn);
-  const anchored = (version: HabitVersion) =>
-    version.anchor === old ? { ...version, anchor: startsOn } : version;
+  const counted = new Set([versions[0].from, first.anchor]);
   const later = versions.filter((version) => version !== first && version.from > startsOn);
-  return [anchored({ ...first, from: startsOn }), ...later.map(anchored)];
+  return [
+    { ...first, from: startsOn, anchor: startsOn },
+    ...later.map((version) => (counted.has(version.anchor) ? { ...version, anchor: startsOn } : version)),
+  ];
 }
 
 /** Kind and interval: what the phase is counted by. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ApiHandler } from "@/lib/auth/api-request";
+import { askHabits } from "@/lib/testing/answers-habits";
 import { operations } from "./document";
 import {
   invitation as invitationRecord,
@@ -93,6 +94,7 @@ test("every operation answers what the documentation says", async () => {
   await ask("POST /workspaces/{workspace}/sessions/{id}/split", one, { from: "2026-05-01", start: "10:00" });
   await ask("DELETE /workspaces/{workspace}/sessions/{id}", one);
   await ask("DELETE /workspaces/{workspace}/routines/{id}", { id: copy.id });
+  await askHabits(ask, theme.id);
   await ask("DELETE /workspaces/{workspace}/themes/{id}", { id: theme.id });
   await ask("DELETE /workspaces/{workspace}");
   await ask("DELETE /tokens/{id}", { id: items.at(-1)?.id ?? "" });
@@ -117,9 +119,8 @@ async function call(name: string, path: Record<string, string>, body?: object, t
   if (!asked.includes(name)) asked.push(name);
 
   const inPath = Object.fromEntries(Object.entries(path).filter(([key]) => template.includes(`{${key}}`)));
-  const query = new URLSearchParams(
-    method === "GET" && "date" in path && !("date" in inPath) ? { date: String(path.date) } : {},
-  );
+  const asking = Object.entries(path).filter(([key]) => !(key in inPath) && key !== "workspace");
+  const query = new URLSearchParams(method === "GET" ? asking : []);
   const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
   const request = new Request(`http://rota.test/api/v1?${query}`, {
     method,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BODY_TEXT } from "@/lib/auth/body";
 import { statusOf } from "@/lib/platform/errors";
 import { accountOperations } from "./account-operations";
+import { habitOperations } from "./habit-operations";
 import { memberOperations } from "./member-operations";
 import type { Operation } from "./operation";
 import { problem } from "./records";
@@ -15,6 +16,7 @@ export const operations: Operation[] = [
   ...memberOperations,
   ...routineOperations,
   ...sessionOperations,
+  ...habitOperations,
   ...themeOperations,
   ...todayOperations,
 ];

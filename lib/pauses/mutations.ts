@@ -2,7 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate, toDateColumn } from "@/lib/calendar/date";
 import { changesBetween, record } from "@/lib/events/record";
-import { findHabit } from "@/lib/habits/queries";
+import { titleOfHabit } from "@/lib/habits/queries";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { type PauseRecord, pauseRecord, readPause } from "./queries";
 import type { GeneralPause, HabitPause, PauseChanges } from "./schema";
@@ -12,7 +12,7 @@ type Range = { from: CalendarDate; to?: CalendarDate | null | undefined };
 
 /** Nothing of that habit is due for the caller meanwhile. One pause until resumed at a time: another is a conflict. */
 export async function pauseHabit(scope: Tick, { id, ...range }: HabitPause): Promise<PauseRecord> {
-  const { title } = await findHabit(scope, id);
+  const title = await titleOfHabit(scope, id);
   return insert(scope, id, title, range);
 }
 
@@ -72,7 +72,7 @@ async function insert(
 }
 
 async function subjectOf(scope: Tick, { id, habitId }: PauseRecord) {
-  const title = habitId ? (await findHabit(scope, habitId)).title : "";
+  const title = habitId ? await titleOfHabit(scope, habitId) : "";
   return { kind: "pause", id, title };
 }
 

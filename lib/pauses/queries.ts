@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { fromDateColumn } from "@/lib/calendar/date";
-import { findHabit } from "@/lib/habits/queries";
+import { titleOfHabit } from "@/lib/habits/queries";
 import { AppError } from "@/lib/platform/errors";
 import { afterCursor, pageOf } from "@/lib/platform/page";
 import type { Pause } from "@/lib/platform/prisma/client";
@@ -29,7 +29,7 @@ export async function listPauses({ db, workspaceId, userId }: Read, { limit, cur
 export async function listHabitPauses(scope: Read, { id, limit, cursor }: HabitPauseList) {
   const { db, workspaceId, userId } = scope;
   const [, pauses] = await Promise.all([
-    findHabit(scope, id),
+    titleOfHabit(scope, id),
     db.pause.findMany({
       where: { workspaceId, userId, habitId: id, ...afterCursor(cursor) },
       orderBy: { id: "asc" },

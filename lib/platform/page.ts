@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AppError } from "./errors";
+import { AppError, invalid } from "./errors";
 
 /** How much of a list is asked for. The cursor is the one that the page before answered. */
 export const pageInput = {
@@ -34,4 +34,16 @@ export function pageOf<T extends { id: string }>(rows: T[], limit: number): Page
   const nextCursor =
     rows.length > limit && last ? Buffer.from(last.id, "latin1").toString("base64url") : null;
   return { items, nextCursor };
+}
+
+/** One page of a list that was sorted as a whole. It goes on after the last item of the page before. */
+export function pageFrom<T extends { id: string }>(
+  items: T[],
+  cursor: string | undefined,
+  limit: number,
+): Page<T> {
+  const after = afterCursor(cursor).id?.gt;
+  const before = after === undefined ? -1 : items.findIndex(({ id }) => id === after);
+  if (after !== undefined && before < 0) throw invalid("cursor", "invalidValue");
+  return pageOf(items.slice(before + 1), limit);
 }

@@ -7,11 +7,14 @@ import { lastChange } from "@/lib/events/queries";
 import { invite } from "@/lib/invitations/mutations";
 import { invitationInput } from "@/lib/invitations/schema";
 import { everyMember } from "@/lib/members/queries";
+import { pauseHabit } from "@/lib/pauses/mutations";
 import { prisma } from "@/lib/platform/db";
 import { callOff } from "@/lib/sessions/call-off";
 import * as shareMutations from "@/lib/shares/mutations";
+import { aHabit, anEntry } from "./habits";
 import { aRoutine, aSession } from "./routines";
 import type { Ids } from "./tenancy";
+import { habitAttempts, habitsWithoutId } from "./tenancy-habits";
 import { memberAttempts, membersWithoutId } from "./tenancy-members";
 import { routineAttempts, routinesWithoutId } from "./tenancy-routines";
 import { themeAttempts, themesWithoutId } from "./tenancy-themes";
@@ -20,13 +23,19 @@ import { aTheme } from "./themes";
 import { scopeOf, theWorld, type World } from "./world";
 
 /** Every verb that takes an id, called with the ids of somebody else's workspace. */
-const attempts = { ...memberAttempts, ...routineAttempts, ...themeAttempts };
+const attempts = { ...memberAttempts, ...routineAttempts, ...habitAttempts, ...themeAttempts };
 
 /** Those that name no record: what they answer or write is the scope's own workspace's. */
-const withoutId = [...membersWithoutId, ...routinesWithoutId, ...themesWithoutId, ...todayWithoutId];
+const withoutId = [
+  ...membersWithoutId,
+  ...routinesWithoutId,
+  ...habitsWithoutId,
+  ...themesWithoutId,
+  ...todayWithoutId,
+];
 
 const modules = import.meta.glob<object>(
-  "../{invitations,members,routines,sessions,occurrences,shares,themes,quotes,today}/**/{queries,mutations,copy,split,load,overview,settings,subscription,restore-days,call-off,change,rejoin,undo}.ts",
+  "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,themes,quotes,today}/**/{queries,mutations,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo}.ts",
   {
     eager: true,
   },
@@ -46,6 +55,10 @@ beforeEach(async () => {
   const change = (await lastChange(ana)) ?? "";
   const [member] = await everyMember(ana);
   const invitation = await invite(ana, invitationInput.parse({ days: 1 }));
+  const habit = await aHabit(ana);
+  const pause = await pauseHabit(ana, { id: habit.id, from: day("2026-08-01") });
+  await anEntry(ana, habit.id, "2026-03-23");
+  const tick = (await lastChange(ana)) ?? "";
   ids = {
     routine: routine.id,
     session: session.id,
@@ -53,6 +66,9 @@ beforeEach(async () => {
     theme: theme.id,
     member: member?.id ?? "",
     invitation: invitation.id,
+    habit: habit.id,
+    pause: pause.id,
+    tick,
   };
 });
 
@@ -114,13 +130,18 @@ describe("the ladder of roles", () => {
 
 async function everything() {
   const db = prisma();
-  const [routines, sessions, exceptions, days, links, themes] = await Promise.all([
-    db.routine.findMany(),
-    db.session.findMany(),
-    db.occurrenceException.findMany(),
-    db.cancelledDay.findMany(),
-    db.shareLink.findMany(),
-    db.theme.findMany(),
-  ]);
-  return { routines, sessions, exceptions, days, links, themes };
+  const [routines, sessions, exceptions, days, links, themes, habits, versions, entries, pauses] =
+    await Promise.all([
+      db.routine.findMany(),
+      db.session.findMany(),
+      db.occurrenceException.findMany(),
+      db.cancelledDay.findMany(),
+      db.shareLink.findMany(),
+      db.theme.findMany(),
+      db.habit.findMany(),
+      db.habitVersion.findMany(),
+      db.habitEntry.findMany(),
+      db.pause.findMany(),
+    ]);
+  return { routines, sessions, exceptions, days, links, themes, habits, versions, entries, pauses };
 }

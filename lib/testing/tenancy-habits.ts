@@ -1,0 +1,56 @@
+import { day } from "@/lib/calendar/date";
+import { putEntry, removeEntry } from "@/lib/entries/mutations";
+import { listEntries, readOwnEntry } from "@/lib/entries/queries";
+import { undoEntry } from "@/lib/entries/undo";
+import { deleteHabit, updateHabit, updateHabitByForm } from "@/lib/habits/mutations";
+import { findHabit, listExpectedDates, readHabit, titleOfHabit } from "@/lib/habits/queries";
+import { readHabitStatistics } from "@/lib/habits/statistics";
+import { deletePause, pauseHabit, resume, updatePause } from "@/lib/pauses/mutations";
+import { listHabitPauses, readPause } from "@/lib/pauses/queries";
+import type { Attempts } from "./tenancy";
+
+const date = day("2026-03-23");
+
+/** The verbs of habits, of their entries and of pauses. */
+export const habitAttempts: Attempts = {
+  readHabit: (scope, ids) => readHabit(scope, { id: ids.habit }),
+  findHabit: (scope, ids) => findHabit(scope, ids.habit, "all"),
+  titleOfHabit: (scope, ids) => titleOfHabit(scope, ids.habit),
+  updateHabit: (scope, ids) => updateHabit(scope, { id: ids.habit, title: "Mine" }),
+  updateHabitByForm: (scope, ids) => updateHabitByForm(scope, { id: ids.habit, ...form }),
+  deleteHabit: (scope, ids) => deleteHabit(scope, { id: ids.habit }),
+  listExpectedDates: (scope, ids) => listExpectedDates(scope, { id: ids.habit, from: date, to: date }),
+  readHabitStatistics: (scope, ids) => readHabitStatistics(scope, { id: ids.habit, range: "30d" }),
+  listEntries: (scope, ids) => listEntries(scope, { id: ids.habit, limit: 50 }),
+  readOwnEntry: (scope, ids) => readOwnEntry(scope, { id: ids.habit, date }),
+  putEntry: (scope, ids) => putEntry(scope, { id: ids.habit, date, status: "done" }),
+  removeEntry: (scope, ids) => removeEntry(scope, { id: ids.habit, date }),
+  undoEntry: (scope, ids) => undoEntry(scope, { change: ids.tick }),
+  listHabitPauses: (scope, ids) => listHabitPauses(scope, { id: ids.habit, limit: 50 }),
+  readPause: (scope, ids) => readPause(scope, { id: ids.pause }),
+  pauseHabit: (scope, ids) => pauseHabit(scope, { id: ids.habit, from: date }),
+  updatePause: (scope, ids) => updatePause(scope, { id: ids.pause, to: date }),
+  resume: (scope, ids) => resume(scope, { id: ids.pause }),
+  deletePause: (scope, ids) => deletePause(scope, { id: ids.pause }),
+};
+
+const form = {
+  title: "Mine",
+  schedule: { kind: "days", every: 2 },
+  measure: { kind: "yesNo" },
+} as const;
+
+export const habitsWithoutId = [
+  "listHabits",
+  "loadHabits",
+  "createHabit",
+  "createHabitByForm",
+  "habitRecord",
+  "hasEnded",
+  "isArchived",
+  "subjectOf",
+  "listPauses",
+  "pauseEverything",
+  "pauseRecord",
+  "entryRecord",
+];
