@@ -87,10 +87,10 @@ test("an end by count of completions is the day on which they are reached", () =
 
 test("it carries over a change, each stretch counted in its units", () => {
   // Daily to Sunday 15 March, then twice a week: the weeks of 16 and 23 March.
-  const then = [version("2026-03-16", { schedule: { kind: "quota", times: 2, per: "week" } })];
+  const later = [version("2026-03-16", { schedule: { kind: "quota", times: 2, per: "week" } })];
   const entries = [...marks("2026-03-12", "xxxx"), ...marks("2026-03-16", "xx.....x.x")];
 
-  expect(currentStreak(history({ then, entries }), day("2026-03-31"))).toBe(6);
+  expect(currentStreak(history({ later, entries }), day("2026-03-31"))).toBe(6);
 });
 
 test("a numeric habit is done where its goal is reached", () => {

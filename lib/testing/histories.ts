@@ -1,14 +1,16 @@
 import { addDays, type CalendarDate, day } from "@/lib/calendar/date";
+import type { WeekStart } from "@/lib/calendar/week";
 import type { Entry, HabitPlan, HabitVersion, History, Measure, PauseRange } from "@/lib/habits/habit";
 import type { Schedule } from "@/lib/recurrence/schema";
 
 type Said = Partial<Omit<HabitPlan, "versions" | "startsOn" | "endsOn">> & {
   schedule?: Schedule;
   measure?: Measure;
+  weekStart?: WeekStart;
   startsOn?: string;
   endsOn?: string;
   /** The versions after the first one. */
-  then?: HabitVersion[];
+  later?: HabitVersion[];
   entries?: Entry[];
   pauses?: PauseRange[];
   missing?: string[];
@@ -21,6 +23,7 @@ export function history(said: Said = {}): History {
   const first = version(startsOn, {
     ...(said.schedule && { schedule: said.schedule }),
     ...(said.measure && { measure: said.measure }),
+    ...(said.weekStart && { weekStart: said.weekStart }),
   });
   return {
     plan: {
@@ -28,7 +31,7 @@ export function history(said: Said = {}): History {
       endsOn: said.endsOn ? day(said.endsOn) : null,
       count: said.count ?? null,
       archivedOn: said.archivedOn ?? null,
-      versions: [first, ...(said.then ?? [])],
+      versions: [first, ...(said.later ?? [])],
     },
     entries: (said.entries ?? []).toSorted((one, other) => (one.date < other.date ? -1 : 1)),
     pauses: said.pauses ?? [],
