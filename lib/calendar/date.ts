@@ -20,6 +20,13 @@ export function day(text: string): CalendarDate {
   return text;
 }
 
+/** Reads days written one after the other with nothing between them, by who is known to write none but days. */
+export function daysIn(text: string): CalendarDate[] {
+  const { length } = "2026-03-23";
+  const starts = Array.from({ length: text.length / length }, (_, index) => index * length);
+  return starts.map((start) => text.slice(start, start + length) as CalendarDate);
+}
+
 /** Days since 1970-01-01, which is 0. */
 export function toDayNumber(date: CalendarDate): number {
   return numberOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));

@@ -95,6 +95,7 @@ test("every operation answers what the documentation says", async () => {
   await ask("DELETE /workspaces/{workspace}/sessions/{id}", one);
   await ask("DELETE /workspaces/{workspace}/routines/{id}", { id: copy.id });
   await askHabits(ask, theme.id);
+  await ask("GET /workspaces/{workspace}/statistics");
   await ask("DELETE /workspaces/{workspace}/themes/{id}", { id: theme.id });
   await ask("DELETE /workspaces/{workspace}");
   await ask("DELETE /tokens/{id}", { id: items.at(-1)?.id ?? "" });

@@ -8,6 +8,7 @@ import type { Operation } from "./operation";
 import { problem } from "./records";
 import { routineOperations } from "./routine-operations";
 import { sessionOperations } from "./session-operations";
+import { statisticsOperations } from "./statistics-operations";
 import { themeOperations } from "./theme-operations";
 import { todayOperations } from "./today-operations";
 
@@ -18,6 +19,7 @@ export const operations: Operation[] = [
   ...sessionOperations,
   ...habitOperations,
   ...themeOperations,
+  ...statisticsOperations,
   ...todayOperations,
 ];
 

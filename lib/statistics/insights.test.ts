@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { weekdays } from "@/lib/calendar/week";
-import { insightsOf, type Tally, type Told } from "./insights";
+import type { Tally } from "@/lib/habits/rate";
+import { insightsOf, type Told } from "./insights";
 
 const nothing: Tally = { done: 0, due: 0 };
 

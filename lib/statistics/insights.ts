@@ -1,7 +1,5 @@
 import { type Weekday, weekdays } from "@/lib/calendar/week";
-
-/** How many of the expected occurrences were done. */
-export type Tally = { done: number; due: number };
+import type { Tally } from "@/lib/habits/rate";
 
 /** Something worth a sentence: `rate` (0–1) of one thing against `against` of all the others. */
 export type Insight =

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/calendar/date";
-import { bucketIndex, bucketsOf, spanBefore, spanOf } from "./range";
+import { bucketsOf } from "@/lib/habits/trend";
+import { bucketIndex, spanBefore, spanOf, yearBefore } from "./range";
 
 const on = day("2026-03-23");
 const first = day("2026-01-20");
@@ -23,10 +24,15 @@ describe("a range", () => {
   });
 });
 
+test("the year before a day is twelve months, its own the last", () => {
+  expect(yearBefore(on)).toEqual({ from: "2025-04-01", to: on });
+  expect(yearBefore(day("2025-12-31"))).toEqual({ from: "2025-01-01", to: "2025-12-31" });
+});
+
 describe("its buckets", () => {
   test("are days for 7 and 30", () => {
-    expect(bucketsOf("7d", spanOf("7d", on, first), "MO")).toHaveLength(7);
-    expect(bucketsOf("30d", spanOf("30d", on, first), "MO")).toHaveLength(30);
+    expect(bucketsOf("7d", first, on, "MO")).toHaveLength(7);
+    expect(bucketsOf("30d", first, on, "MO")).toHaveLength(30);
   });
 
   test.each([
@@ -34,14 +40,14 @@ describe("its buckets", () => {
     ["SU", "2025-12-27", "2026-03-22"],
     ["SA", "2025-12-26", "2026-03-21"],
   ] as const)("are weeks from %s for 90, cut by the range", (weekStart, endOfFirst, startOfLast) => {
-    const weeks = bucketsOf("90d", spanOf("90d", on, first), weekStart);
+    const weeks = bucketsOf("90d", first, on, weekStart);
 
     expect(weeks[0]).toEqual({ from: "2025-12-24", to: endOfFirst });
     expect(weeks.at(-1)).toEqual({ from: startOfLast, to: "2026-03-23" });
   });
 
   test("are months for all time", () => {
-    expect(bucketsOf("all", spanOf("all", on, first), "MO")).toEqual([
+    expect(bucketsOf("all", first, on, "MO")).toEqual([
       { from: "2026-01-20", to: "2026-01-31" },
       { from: "2026-02-01", to: "2026-02-28" },
       { from: "2026-03-01", to: "2026-03-23" },
@@ -49,7 +55,7 @@ describe("its buckets", () => {
   });
 
   test("hold every day of the range exactly once", () => {
-    const index = bucketIndex(bucketsOf("all", spanOf("all", on, first), "MO"));
+    const index = bucketIndex(bucketsOf("all", first, on, "MO"));
 
     expect([index.length, index[0], index[11], index[12], index.at(-1)]).toEqual([63, 0, 0, 1, 2]);
   });

@@ -11,3 +11,10 @@ export const statisticsInput = z.strictObject({
   theme: z.uuid().optional(),
 });
 export type StatisticsInput = z.output<typeof statisticsInput>;
+
+/** The same out of a page's address, in which what cannot be read is as if it were not there. */
+export const shownStatistics = z.object({
+  range: statisticsInput.shape.range.catch("30d"),
+  on: statisticsInput.shape.on.catch(undefined),
+  theme: statisticsInput.shape.theme.catch(undefined),
+});

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { day, toDateColumn } from "@/lib/calendar/date";
+import { bucketsOf } from "@/lib/habits/trend";
 import { prisma } from "@/lib/platform/db";
 import { scopeOf, theWorld } from "@/lib/testing/world";
-import { bucketsOf } from "./range";
 import { loadTaskSums, taskFigures } from "./tasks";
 
 let scope: Scope<"statistics:read">;
@@ -27,7 +27,7 @@ describe("task statistics", () => {
     await task({ made: "2026-03-20T08:00Z", finished: "2026-03-23T08:00Z" });
 
     const sums = await loadTaskSums(scope, { on, from: week.from, theme: undefined });
-    const figures = taskFigures(sums, bucketsOf("7d", week, "MO"));
+    const figures = taskFigures(sums, bucketsOf("7d", on, on, "MO"));
 
     expect(figures).toMatchObject({
       ...{ total: 4, active: 1, completed: 3, completionRate: 0.75, created: 2, completedInRange: 2 },
