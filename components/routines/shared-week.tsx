@@ -8,10 +8,7 @@ import type { CalendarDate } from "@/lib/calendar/date";
 import type { NowMark } from "@/lib/routines/now-mark";
 import { chosenColumn, columnKey } from "@/lib/routines/shown";
 import type { ShownWeek } from "@/lib/routines/shown-week";
-import { DayStrip } from "./week/day-strip";
-import { WeekGrid } from "./week/week-grid";
-import { WeekTools } from "./week/week-tools";
-import { WeekTurner } from "./week/week-turner";
+import { WeekView } from "./week/week-view";
 
 type SharedWeekProps = {
   token: string;
@@ -25,31 +22,21 @@ type SharedWeekProps = {
 /** A timetable for whoever holds its link: to read, to turn its weeks, and to subscribe to. */
 export async function SharedWeek({ token, week, day, today, now }: SharedWeekProps) {
   const [t, shell] = await Promise.all([getTranslations("share"), getTranslations("shell")]);
-  const place = { share: token };
-  const { frame, shown, timetable } = week;
-  const column = chosenColumn(timetable.columns, day, today);
+  const column = chosenColumn(week.timetable.columns, day, today);
   const chosen = column && columnKey(column);
   return (
     <div className="mx-auto grid min-h-dvh max-w-page grid-cols-1 grid-rows-[auto_1fr_auto] gap-4 px-4 pb-6 lg:px-8">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pt-6">
-        <h1 className="min-w-0 text-xl">{frame.name}</h1>
+        <h1 className="min-w-0 text-xl">{week.frame.name}</h1>
         <a href={`/s/${token}/timetable.ics`} className={buttonClass("secondary", "print:hidden")}>
           <CalendarPlus aria-hidden className="size-4" />
           {t("addToCalendar")}
         </a>
       </header>
       <main id="content" className="grid grid-cols-1 content-start gap-3 [&>nav]:top-0">
-        <div className="contents md:flex md:flex-wrap md:items-center md:justify-between md:gap-x-4 md:gap-y-2">
-          <WeekTurner place={place} shown={shown} today={today} />
-          <WeekTools place={place} pattern={shown.pattern} from={shown.days?.[0] ?? today} />
-        </div>
-        <DayStrip place={place} columns={timetable.columns} chosen={chosen} today={today} />
-        <WeekGrid
-          place={place}
-          timetable={timetable}
-          slotMinutes={frame.slotMinutes}
-          color={frame.color}
-          timeZone={frame.timeZone}
+        <WeekView
+          place={{ share: token }}
+          week={week}
           today={today}
           now={now}
           chosen={chosen}

@@ -1,72 +1,73 @@
-import type { Formats } from "@/lib/i18n/formats";
+import { timeOf } from "@/lib/calendar/time";
 import { columnKey } from "@/lib/routines/shown";
-import type { Column } from "@/lib/routines/timetable";
-import { dayPath } from "./addresses";
-import { EmptySlots } from "./empty-slots";
+import { dayPath, newSessionPath, type WeekPlace } from "./addresses";
+import type { DrawnDay } from "./drawing";
+import { shareOf, type Window } from "./geometry";
 import { NowLine } from "./now-line";
 import { SessionBlock } from "./session-block";
 import css from "./week.module.css";
-import type { GridProps } from "./week-grid";
-import type { Words } from "./words";
 
-export type ColumnProps = Omit<GridProps, "chosen"> & {
-  column: Column;
-  chosen: boolean;
-  /** Pixels. */
-  hour: number;
-  t: Words;
-  formats: Formats;
-};
+type DayColumnProps = { day: DrawnDay; place: WeekPlace; window: Window; timeZone: string };
 
 /** One day: its heading, the sessions on it, and between them the places for new ones. */
-export function DayColumn(props: ColumnProps) {
-  const { column, place, timetable, timeZone, today, now, chosen, mayWrite, t, formats } = props;
-  const { date, weekday, cancelled, blocks } = column;
-  const name = date ? formats.date(date) : formats.weekday(weekday);
+export function DayColumn({ day, place, window, timeZone }: DayColumnProps) {
+  const { name, weekday, off, isToday, isChosen, now, blocks } = day;
+  const key = columnKey(day);
   return (
     <section
       aria-label={name}
       className={css.day}
-      data-key={columnKey(column)}
+      data-key={key}
       data-weekday={weekday}
-      data-today={date === today || undefined}
-      data-chosen={chosen || undefined}
-      data-cancelled={cancelled !== null || undefined}
+      data-today={isToday}
+      data-chosen={isChosen}
+      data-cancelled={off !== undefined || undefined}
     >
       <h2 aria-label={name}>
-        {date && mayWrite && !("share" in place) ? (
-          <a href={dayPath(place, date)} title={t("dayActions", { day: name })}>
-            <DayName {...props} />
-          </a>
-        ) : (
-          <DayName {...props} />
-        )}
-        {cancelled !== null && (
-          <small>{cancelled === true ? t("cancelled") : t("cancelledFor", { reason: cancelled })}</small>
-        )}
+        <Heading day={day} place={place} />
+        {off && <small>{off}</small>}
       </h2>
       <div className={css.hours} data-hours>
-        {mayWrite && !("share" in place) && <EmptySlots {...props} place={place} />}
+        {!("share" in place) &&
+          day.slots.map(({ from, to, name }) => (
+            // Not a stop of the Tab key: arrows reach it, and the day's heading offers the same.
+            <a
+              key={from}
+              className={css.slot}
+              tabIndex={-1}
+              href={newSessionPath(place, weekday, timeOf(from), key)}
+              aria-label={name}
+              style={{ top: shareOf(from - window.from, window), height: shareOf(to - from, window) }}
+            >
+              +
+            </a>
+          ))}
         {blocks.map((block) => (
           <SessionBlock
-            key={`${block.occurrence.sessionId} ${block.occurrence.date}`}
-            {...props}
+            key={`${block.id} ${block.date}`}
             block={block}
+            place={place}
+            at={key}
+            window={window}
           />
         ))}
-        {now && now.date === date && (
-          <NowLine minutes={now.minutes} from={timetable.from} to={timetable.to} timeZone={timeZone} />
-        )}
+        {now !== undefined && <NowLine minutes={now} from={window.from} to={window.to} timeZone={timeZone} />}
       </div>
     </section>
   );
 }
 
-function DayName({ column: { date, weekday }, formats }: ColumnProps) {
-  if (!date) return formats.weekday(weekday);
-  return (
+function Heading({ day: { date, heading, letter, tip }, place }: Pick<DayColumnProps, "day" | "place">) {
+  if (!date) return heading;
+  const name = (
     <>
-      {formats.weekday(weekday, "short")} <b className={css.number}>{Number(date.slice(8))}</b>
+      {heading} <b className={css.number}>{letter}</b>
     </>
+  );
+  if (!tip || "share" in place) return name;
+  return (
+    <a href={dayPath(place, date)} title={tip}>
+      {name}
+    </a>
   );
 }

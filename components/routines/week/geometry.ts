@@ -1,4 +1,7 @@
-import type { Block, Timetable } from "@/lib/routines/timetable";
+import type { Block } from "@/lib/routines/timetable";
+
+/** What the grid shows of a day, in minutes after midnight. */
+export type Window = { from: number; to: number };
 
 /** A slot is at least a finger high, and an hour never crowded. */
 const SMALLEST_SLOT = 44;
@@ -13,15 +16,18 @@ export function pixelsAnHour(slotMinutes: number): number {
 }
 
 /** That many minutes as a share of the window's height. */
-export function shareOf(minutes: number, { from, to }: Pick<Timetable, "from" | "to">): string {
+export function shareOf(minutes: number, { from, to }: Window): string {
   return percent(minutes / (to - from));
 }
 
 /** Where a block stands in its column. */
-export function boxOf({ from, to, lane, lanes }: Block, timetable: Timetable) {
+export function boxOf(
+  { from, to, lane, lanes }: Pick<Block, "from" | "to" | "lane" | "lanes">,
+  window: Window,
+) {
   return {
-    top: shareOf(from - timetable.from, timetable),
-    height: shareOf(to - from, timetable),
+    top: shareOf(from - window.from, window),
+    height: shareOf(to - from, window),
     left: percent(lane / lanes),
     width: percent(1 / lanes),
   };

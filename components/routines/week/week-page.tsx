@@ -12,13 +12,10 @@ import { callOffAction } from "@/lib/sessions/actions";
 import type { UndoOffer } from "@/lib/sessions/undo-offer";
 import { columnPath, newSessionPath, type Place, routinePath } from "./addresses";
 import { Clashes } from "./clashes";
-import { DayStrip } from "./day-strip";
 import { EmptyWeek } from "./empty-week";
 import { WeekHands } from "./hands/week-hands";
 import { UndoWeek } from "./undo-week";
-import { WeekGrid } from "./week-grid";
-import { WeekTools } from "./week-tools";
-import { WeekTurner } from "./week-turner";
+import { WeekView } from "./week-view";
 
 type WeekPageProps = {
   place: Place;
@@ -36,7 +33,7 @@ type WeekPageProps = {
 /** A routine's week: turning it, what clashes in it, and the grid. */
 export async function WeekPage({ place, week, day, today, now, undo, clock, mayWrite }: WeekPageProps) {
   const [t, locale] = await Promise.all([getTranslations("week"), getLocale()]);
-  const { frame, shown, timetable, clashes, hasSessions, nearest } = week;
+  const { frame, timetable, clashes, hasSessions, nearest } = week;
   const column = chosenColumn(timetable.columns, day, today);
   const chosen = column && columnKey(column);
   const add = newSessionPath(place, column?.weekday, undefined, chosen);
@@ -76,26 +73,12 @@ export async function WeekPage({ place, week, day, today, now, undo, clock, mayW
         turn={turn}
         callOff={callOffAction.bind(null, { workspace: place.workspace, back: columnPath(place, chosen) })}
       >
-        <div className="contents md:flex md:flex-wrap md:items-center md:justify-between md:gap-x-4 md:gap-y-2">
-          <WeekTurner place={place} shown={shown} today={today} />
-          <WeekTools place={place} pattern={shown.pattern} from={shown.days?.[0] ?? today} />
-        </div>
-        <Clashes clashes={clashes} />
-        {timetable.columns.every(({ blocks }) => blocks.length === 0) && (
-          <EmptyWeek place={place} hasSessions={hasSessions} nearest={nearest} mayWrite={mayWrite} />
-        )}
-        <DayStrip place={place} columns={timetable.columns} chosen={chosen} today={today} />
-        <WeekGrid
-          place={place}
-          timetable={timetable}
-          slotMinutes={frame.slotMinutes}
-          color={frame.color}
-          timeZone={frame.timeZone}
-          today={today}
-          now={now}
-          chosen={chosen}
-          mayWrite={mayWrite}
-        />
+        <WeekView place={place} week={week} today={today} now={now} chosen={chosen} mayWrite={mayWrite}>
+          <Clashes clashes={clashes} />
+          {timetable.columns.every(({ blocks }) => blocks.length === 0) && (
+            <EmptyWeek place={place} hasSessions={hasSessions} nearest={nearest} mayWrite={mayWrite} />
+          )}
+        </WeekView>
       </WeekHands>
       {undo && <UndoWeek workspace={place.workspace} back={columnPath(place, chosen)} offer={undo} />}
       {mayWrite && (

@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { getFormats } from "@/lib/i18n/server";
+import type { ShownWeek } from "@/lib/routines/shown-week";
+import type { WeekPlace } from "./addresses";
+import { drawingOf, type ToDraw } from "./drawing";
+import { WeekGrid } from "./week-grid";
+import { WeekTools } from "./week-tools";
+import { WeekTurner } from "./week-turner";
+
+type WeekViewProps = Omit<ToDraw, "week"> & {
+  place: WeekPlace;
+  week: ShownWeek;
+  /** What is to be said of the week, between its head and its grid. */
+  children?: ReactNode;
+};
+
+/** A week, and the ways to others: in its workspace and behind a share link alike. */
+export async function WeekView({ place, children, ...given }: WeekViewProps) {
+  const [t, formats] = await Promise.all([getTranslations("week"), getFormats()]);
+  const { shown } = given.week;
+  return (
+    <>
+      <div className="contents md:flex md:flex-wrap md:items-center md:justify-between md:gap-x-4 md:gap-y-2">
+        <WeekTurner place={place} shown={shown} today={given.today} />
+        <WeekTools place={place} pattern={shown.pattern} from={shown.days?.[0] ?? given.today} />
+      </div>
+      {children}
+      <WeekGrid place={place} drawing={drawingOf(given, t, formats)} mayWrite={given.mayWrite} />
+    </>
+  );
+}
