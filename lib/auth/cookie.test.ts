@@ -42,7 +42,7 @@ test("a session cookie gives its secret only whole, unexpired, ours, and as a se
   const written = { token: { sid: "the secret" }, secret: SECRET, salt: "rota.session" };
   const cookie = await encode(written);
 
-  expect(await deviceSecretIn(cookie)).toBe("the secret");
+  expect(await deviceSecretIn(cookie, new Date())).toBe("the secret");
   for (const wrong of [
     `${cookie.slice(0, -6)}AAAAAA`,
     await encode({ ...written, maxAge: -60 }),
@@ -52,6 +52,22 @@ test("a session cookie gives its secret only whole, unexpired, ours, and as a se
     "eyJhbGciOiJub25lIn0.eyJzaWQiOiJ0aGUgc2VjcmV0In0.",
     "",
   ]) {
-    expect(await deviceSecretIn(wrong)).toBeNull();
+    expect(await deviceSecretIn(wrong, new Date())).toBeNull();
   }
+});
+
+test("a cookie that was opened before still expires", async () => {
+  const { deviceSecretIn } = await cookiesAt("");
+  const cookie = await encode({
+    token: { sid: "the secret" },
+    secret: SECRET,
+    salt: "rota.session",
+    maxAge: 60,
+  });
+  await deviceSecretIn(cookie, new Date());
+
+  const [soon, late] = [30_000, 90_000].map((later) => new Date(Date.now() + later));
+
+  expect(await deviceSecretIn(cookie, soon ?? new Date(0))).toBe("the secret");
+  expect(await deviceSecretIn(cookie, late ?? new Date(0))).toBeNull();
 });

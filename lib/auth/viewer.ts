@@ -19,7 +19,7 @@ export const foundByCookie = cache(async (): Promise<Found | null> => {
 /** The secret in this browser's cookie, whether or not it still opens anything. */
 export async function deviceSecret(): Promise<string | null> {
   const cookie = (await cookies()).get(cookieName("session"));
-  return cookie ? deviceSecretIn(cookie.value) : null;
+  return cookie ? deviceSecretIn(cookie.value, (await requestContext()).now) : null;
 }
 
 /** The signed-in user and their workspaces, for what is drawn around every page. */

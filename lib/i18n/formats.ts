@@ -49,11 +49,9 @@ export function formatsOf(locale: Locale, clock: Clock) {
       inUtc(dateStyles[style]).formatRange(toDateColumn(from), toDateColumn(to)),
     weekday: (weekday: Weekday, width: Width = "long") =>
       inUtc({ weekday: width }).format(MONDAY + weekdays.indexOf(weekday) * MS_PER_DAY),
-    /** 08:00 or 8:00 am; the end of a day is 24:00 or 12:00 am. */
-    time: (time: TimeOfDay) =>
-      time === "24:00" && clock === "h24"
-        ? time
-        : inUtc({ ...hours, minute: "2-digit" }).format(minutesOf(time) * 60_000),
+    /** 08:00 or 8:00 am; the end of a day is 24:00 or 12:00 am. Both languages write 24 hours as a TimeOfDay is written. */
+    time: (time: TimeOfDay): string =>
+      clock === "h24" ? time : inUtc({ ...hours, minute: "2-digit" }).format(minutesOf(time) * 60_000),
     /** An instant, as clocks in `timeZone` show it. */
     instant: (instant: Date, timeZone: string) =>
       dateFormat(tag, {
