@@ -14,13 +14,25 @@ const CONFIGURATION = [
   "proxy.ts",
   "instrumentation.ts",
 ];
+/** What makes the build, beside Next: this file and every script that it imports. */
+export const BUILDERS = [
+  "scripts/build-app.ts",
+  "scripts/client.ts",
+  "scripts/fingerprint.ts",
+  "scripts/refusal.ts",
+  "scripts/run-quietly.ts",
+  "scripts/service-worker.ts",
+  "scripts/woff.ts",
+  "scripts/workers.ts",
+];
 /** What `next build` leaves for a server that needs nothing else of the checkout. */
 export const SERVER = ".next/standalone/server.js";
 
 /** Builds the app unless the last build was of the same sources, for the same key, and is still there. */
 export async function buildIfChanged(dataFolder: string, serverActionsKey: string): Promise<void> {
   const stamp = join(dataFolder, "build.json");
-  const sources = fingerprint([...SOURCES, ...CONFIGURATION, "scripts"], process.version, serverActionsKey);
+  const paths = [...SOURCES, ...CONFIGURATION, ...BUILDERS];
+  const sources = fingerprint(paths, process.version, serverActionsKey);
   if (existsSync(SERVER) && existsSync(stamp) && readFileSync(stamp, "utf8") === stampOf(sources)) return;
   console.log("Building …");
   await buildApp(serverActionsKey);

@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** Installs what package-lock.json names, unless it is there already. Runs before anything is installed. */
+/**
+ * Installs what package-lock.json names, unless it is there already; false where that failed, which it then has
+ * told. Runs before anything is installed.
+ */
 export function installDependencies() {
-  if (isInstalled()) return;
+  if (isInstalled()) return true;
   console.log("Installing what Rota is made of (npm ci) …");
   const npm = process.env.npm_execpath;
   const [command, ...script] = npm?.endsWith("js") ? [process.execPath, npm] : ["npm"];
@@ -13,9 +16,9 @@ export function installDependencies() {
     shell: command === "npm" && process.platform === "win32",
     env: { ...process.env, NODE_ENV: "development" },
   });
-  if (status === 0) return;
+  if (status === 0) return true;
   console.error(`${stdout ?? ""}${stderr ?? error}\nThe installation failed; the lines above say why.`);
-  process.exit(1);
+  return false;
 }
 
 /** npm leaves a list of what it installed: every package of the lock file is there in its version. */

@@ -5,7 +5,7 @@ import { requireNode } from "./node-version.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 requireNode();
-installDependencies();
+if (!installDependencies()) process.exit(1);
 
 const { register } = await import("tsx/esm/api");
 register();

@@ -5,7 +5,10 @@ import { requireNode } from "./node-version.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 requireNode();
-installDependencies();
+if (!installDependencies()) {
+  console.log("0 passed, 1 failed");
+  process.exit(1);
+}
 
 const { register } = await import("tsx/esm/api");
 register();
