@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { DeletedWorkspaces } from "@/components/accounts/deleted-workspaces";
 import { Deletion } from "@/components/accounts/deletion";
 import { Devices } from "@/components/accounts/devices";
 import { EmailSection } from "@/components/accounts/email-section";
@@ -13,6 +14,7 @@ import { hasGoogle } from "@/lib/accounts/next-auth";
 import { listDevices, waysIn, whoAmI } from "@/lib/accounts/queries";
 import { everyToken } from "@/lib/accounts/tokens";
 import { pageAccount } from "@/lib/auth/viewer";
+import { listDeletedWorkspaces } from "@/lib/workspaces/deletion";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account"))("title") };
@@ -22,13 +24,14 @@ type Props = { searchParams: Promise<{ error?: string | string[] }> };
 
 export default async function Account({ searchParams }: Props) {
   const scope = await pageAccount();
-  const [t, { user }, ways, devices, tokens, remains, { error }] = await Promise.all([
+  const [t, { user, workspaces }, ways, devices, tokens, remains, deleted, { error }] = await Promise.all([
     getTranslations("account"),
     whoAmI(scope),
     waysIn(scope),
     listDevices(scope),
     everyToken(scope),
     leftBehind(scope),
+    listDeletedWorkspaces(scope),
     searchParams,
   ]);
   return (
@@ -39,7 +42,8 @@ export default async function Account({ searchParams }: Props) {
         <PasswordSection email={user.email} hasPassword={ways.password} />
         {hasGoogle() && <GoogleSection linked={ways.google} hasPassword={ways.password} error={error} />}
         <Devices devices={devices} />
-        <Tokens tokens={tokens} />
+        <Tokens tokens={tokens} workspaces={workspaces} />
+        {deleted.length > 0 && <DeletedWorkspaces workspaces={deleted} />}
         <Deletion email={user.email} hasPassword={ways.password} remains={remains} />
       </div>
     </Page>

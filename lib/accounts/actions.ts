@@ -19,9 +19,9 @@ import {
   nothing,
   preferencesInput,
   registerForm,
-  tokenInput,
+  tokenForm,
 } from "./schema";
-import { createToken, revokeToken } from "./tokens";
+import { createTokenUntil, revokeToken } from "./tokens";
 
 const toNext = { goTo: (_: unknown, { next }: Record<string, string>) => wayBack(next) };
 const toSignIn = { goTo: () => "/sign-in" };
@@ -44,7 +44,9 @@ export const changeEmailAction = accountAction(changeEmailInput, changeEmail);
 export const changePasswordAction = accountAction(changePasswordInput, changePassword);
 export const linkGoogleAction = accountAction(linkGoogleInput, askGoogleToLink, whereGoogleIs);
 export const removeDeviceAction = accountAction(deviceInput, removeDevice);
-export const createTokenAction = accountAction(tokenInput, createToken, { answers: ({ token }) => token });
+export const createTokenAction = accountAction(tokenForm, createTokenUntil, {
+  answers: ({ token }) => token,
+});
 export const revokeTokenAction = accountAction(deviceInput, revokeToken);
 export const signOutEverywhereAction = accountAction(nothing, signOutEverywhere, toSignIn);
 export const deleteAccountAction = accountAction(deleteAccountInput, deleteAccount, toSignIn);

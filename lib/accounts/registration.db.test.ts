@@ -1,8 +1,10 @@
 import { expect, onTestFinished, test } from "vitest";
+import { invite } from "@/lib/invitations/mutations";
+import { invitationInput } from "@/lib/invitations/schema";
 import { prisma } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { PASSWORD } from "@/lib/testing/accounts";
-import { contextAt } from "@/lib/testing/world";
+import { contextAt, scopeOf, theWorld } from "@/lib/testing/world";
 import { register } from "./registration";
 import { registerForm, registerInput } from "./schema";
 
@@ -94,4 +96,20 @@ test("where registration is not open nobody gets in", async () => {
     await expect(registering()).rejects.toMatchObject({ details: { reason: "registrationClosed" } });
   }
   expect(await prisma().user.count()).toBe(0);
+});
+
+test("where it is by invitation, one that can still be used lets its guest in", async () => {
+  onTestFinished(() => void Object.assign(env(), { REGISTRATION: "open" }));
+  const host = await theWorld();
+  const scope = await scopeOf(host.ana, "workspace:manage");
+  const { url } = await invite(scope, invitationInput.parse({ email: "ada@example.org" }));
+  const invitation = url.split("/").at(-1) ?? "";
+  Object.assign(env(), { REGISTRATION: "invite" });
+
+  await expect(registering({ email: "bob@example.org", invitation })).rejects.toMatchObject({
+    code: "forbidden",
+  });
+  expect(await registering({ email: "ada@example.org", invitation })).toMatchObject({
+    user: { email: "ada@example.org" },
+  });
 });

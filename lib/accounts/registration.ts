@@ -6,7 +6,8 @@ import type { RequestContext } from "@/lib/auth/request";
 import { hashToken } from "@/lib/auth/secrets";
 import { inTransaction } from "@/lib/auth/transaction";
 import { recordForAccount } from "@/lib/events/record";
-import type { Db } from "@/lib/platform/db";
+import { readInvitation } from "@/lib/invitations/queries";
+import { type Db, prisma } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { foundWorkspace } from "@/lib/workspaces/founding";
@@ -15,14 +16,21 @@ import type { RegisterInput } from "./schema";
 
 /** Makes a user with a personal workspace. Throws too-many-requests, forbidden, invalid, or conflict for a taken e-mail. */
 export async function register(context: RequestContext, input: RegisterInput) {
-  if (env().REGISTRATION !== "open") throw new AppError("forbidden", { reason: "registrationClosed" });
   await consume("registerPerAddress", context.address);
+  if (!(await mayRegister(input, context))) throw new AppError("forbidden", { reason: "registrationClosed" });
   assertStrong(input.password, [input.email, input.name]);
   await consume("registerPerEmail", hashToken(input.email));
   const passwordHash = await hashPassword(input.password);
 
   const { email, name, timeZone = "UTC" } = input;
   return inTransaction((db) => createPerson(db, context, { email, name, timeZone, passwordHash }));
+}
+
+/** An invitation is used up only when it is accepted, by whoever is signed in then. */
+async function mayRegister({ email, invitation }: RegisterInput, { now }: RequestContext): Promise<boolean> {
+  if (env().REGISTRATION !== "invite") return env().REGISTRATION === "open";
+  const found = invitation ? await readInvitation(prisma(), invitation, now) : null;
+  return found?.state === "open" && (found.email ?? email) === email;
 }
 
 type NewPerson = { email: string; name: string; timeZone: string; passwordHash: string | null };

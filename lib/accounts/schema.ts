@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { timeOfDay, timeZone, weekStart } from "@/lib/calendar/schema";
+import { calendarDate, timeOfDay, timeZone, weekStart } from "@/lib/calendar/schema";
 import { line } from "@/lib/platform/text";
 
 /** Compared without case, so kept in lower case. */
@@ -14,6 +14,8 @@ export const registerInput = z.strictObject({
   password: newPassword,
   name: line(80),
   timeZone: timeZone.optional(),
+  /** The token of an invitation, where only the invited may sign up. */
+  invitation: z.string().max(200).optional(),
 });
 /** A browser may know a zone that this machine does not: the account page lets one choose. */
 export const registerForm = registerInput.extend({ timeZone: timeZone.optional().catch(undefined) });
@@ -56,6 +58,15 @@ export const tokenInput = z.strictObject({
   expiresAt: z.iso.datetime({ offset: true }).nullish(),
 });
 export type TokenInput = z.output<typeof tokenInput>;
+
+/** The screen's form: one workspace or all; the last day is one of the person's own. */
+export const tokenForm = z.strictObject({
+  name: line(80),
+  access: z.enum(["read", "write"]),
+  workspaceId: z.uuid().nullish(),
+  lastDay: calendarDate.nullish(),
+});
+export type TokenForm = z.output<typeof tokenForm>;
 
 export const linkGoogleInput = z.strictObject({ currentPassword });
 export type LinkGoogle = z.output<typeof linkGoogleInput>;

@@ -1,11 +1,14 @@
 import "server-only";
 import type { AccountScope } from "@/lib/auth/scope";
 import { hashToken, randomToken } from "@/lib/auth/secrets";
+import { addDays } from "@/lib/calendar/date";
+import { time } from "@/lib/calendar/time";
+import { instantOf } from "@/lib/calendar/zone";
 import { recordForAccount } from "@/lib/events/record";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { afterCursor, type Page, type PageInput, pageOf } from "@/lib/platform/page";
 import type { Prisma } from "@/lib/platform/prisma/client";
-import type { TokenInput } from "./schema";
+import type { TokenForm, TokenInput } from "./schema";
 
 export type TokenRecord = ReturnType<typeof tokenRecord>;
 
@@ -43,6 +46,21 @@ export async function createToken(
   });
   await recordForAccount(scope, "created", { kind: "token", id: row.id, title: row.name });
   return { ...tokenRecord(row), token };
+}
+
+/** The same from the screen's form. The token ends when its last day is over by the person's clocks. */
+export async function createTokenUntil(
+  scope: AccountScope,
+  { name, access, workspaceId, lastDay }: TokenForm,
+): Promise<TokenRecord & { token: string }> {
+  const end = lastDay ? instantOf(addDays(lastDay, 1), time("00:00"), scope.timeZone) : null;
+  if (end && end <= scope.now) throw invalid("lastDay", "inThePast");
+  return createToken(scope, {
+    name,
+    scopes: access === "write" ? ["read", "write"] : ["read"],
+    workspaceIds: workspaceId ? [workspaceId] : [],
+    expiresAt: end?.toISOString(),
+  });
 }
 
 /** Newest first, for a screen. */

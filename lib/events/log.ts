@@ -9,6 +9,10 @@ import { idsFrom } from "@/lib/platform/id";
 import { idIn, type Page, pageOf } from "@/lib/platform/page";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { EventFilter } from "./filter";
+import { kindsForEditors } from "./kinds";
+import type { Changes } from "./record";
+
+export type LogLine = ReturnType<typeof line>;
 
 type Read = Scope<"events:read">;
 type Row = {
@@ -18,16 +22,14 @@ type Row = {
   actorName: string | null;
   verb: string;
   subject: { kind: string; id: string; title: string };
-  changes: unknown;
+  changes: Changes;
 };
 
-/** What editors may read of the log; admins read all of it. */
-const EDITORS_KINDS = ["product", "order"];
 /** What is logged of a person whatever workspace they are in, that an admin of one sees too. */
 const ACCOUNT_VERBS = ["signedIn", "signedOut"];
 
 /** The log, newest first, as far as the reader may see it. */
-export async function listEvents(scope: Read, filter: EventFilter): Promise<Page<ReturnType<typeof line>>> {
+export async function listEvents(scope: Read, filter: EventFilter): Promise<Page<LogLine>> {
   const filters = Prisma.join(conditions(scope, filter), " AND ");
   const most = filter.limit + 1;
   const ofWorkspace = Prisma.sql`
@@ -62,7 +64,7 @@ function conditions(scope: Read, filter: EventFilter): Prisma.Sql[] {
   const { subject } = filter;
   const all = shared(scope, filter);
   if (!can(scope.role, "workspace:manage"))
-    all.push(Prisma.sql`"subjectKind" IN (${Prisma.join(EDITORS_KINDS)})`);
+    all.push(Prisma.sql`"subjectKind" IN (${Prisma.join(kindsForEditors)})`);
   if (subject !== undefined)
     all.push(
       isId(subject) ? Prisma.sql`"subjectId" = ${subject}::uuid` : Prisma.sql`"subjectKind" = ${subject}`,

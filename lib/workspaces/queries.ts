@@ -1,10 +1,12 @@
 import "server-only";
 import type { AccountScope, Scope } from "@/lib/auth/scope";
+import { weekStart as weekStartSchema } from "@/lib/calendar/schema";
 import { afterCursor, type PageInput, pageOf } from "@/lib/platform/page";
 
 export async function readWorkspace(scope: Scope<"workspace:read">) {
   const row = await scope.db.workspace.findUniqueOrThrow({ where: { id: scope.workspaceId } });
-  const { id, slug, name, currency, timeZone, weekStart, archivedAt, version } = row;
+  const { id, slug, name, currency, timeZone, archivedAt, version } = row;
+  const weekStart = weekStartSchema.parse(row.weekStart);
   return {
     id,
     slug,

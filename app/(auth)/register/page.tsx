@@ -30,10 +30,11 @@ export default async function Register({ searchParams }: Props) {
   const next = wayBack(asked);
   if (user) redirect(next);
   const { REGISTRATION } = env();
+  const invitation = invitationIn(next);
   return (
     <QuietPage title={t("register.title")}>
-      {REGISTRATION === "open" ? (
-        <RegisterForm next={next} />
+      {REGISTRATION === "open" || (REGISTRATION === "invite" && invitation) ? (
+        <RegisterForm next={next} invitation={invitation} />
       ) : (
         <p>{t(REGISTRATION === "invite" ? "register.invite" : "register.closed")}</p>
       )}
@@ -47,12 +48,13 @@ export default async function Register({ searchParams }: Props) {
   );
 }
 
-async function RegisterForm({ next }: { next: string }) {
+async function RegisterForm({ next, invitation }: { next: string; invitation: string | null }) {
   const t = await getTranslations("auth");
   return (
     <>
       <Form action={registerAction.bind(null, { next })}>
-        <FormErrors paths={["", "timeZone"]} />
+        <FormErrors paths={["", "timeZone", "invitation"]} />
+        {invitation && <input type="hidden" name="invitation" value={invitation} />}
         <TextField
           name="name"
           label={t("fields.name")}
@@ -76,4 +78,9 @@ async function RegisterForm({ next }: { next: string }) {
       {hasGoogle() && <GoogleButton next={next} />}
     </>
   );
+}
+
+/** Where the way back is an invitation: its token. */
+function invitationIn(next: string): string | null {
+  return /^\/invitations\/([\w-]+)$/.exec(next)?.[1] ?? null;
 }

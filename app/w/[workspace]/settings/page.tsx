@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/shell/page";
+import { DeleteWorkspace } from "@/components/workspaces/delete-workspace";
 import { ExportSection } from "@/components/workspaces/export-section";
-import { MemberList } from "@/components/workspaces/member-list";
 import { NewWorkspace } from "@/components/workspaces/new-workspace";
 import { WorkspaceSettings } from "@/components/workspaces/workspace-settings";
 import { pageScope } from "@/lib/auth/viewer";
-import { everyMember } from "@/lib/members/queries";
 import { readWorkspace } from "@/lib/workspaces/queries";
 
 type WorkspaceSettingsPageProps = { params: Promise<{ workspace: string }> };
@@ -18,18 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WorkspaceSettingsPage({ params }: WorkspaceSettingsPageProps) {
   const { workspace: slug } = await params;
   const scope = await pageScope("workspace:manage", slug);
-  const [t, workspace, members] = await Promise.all([
-    getTranslations("workspace"),
-    readWorkspace(scope),
-    everyMember(scope),
-  ]);
+  const [t, workspace] = await Promise.all([getTranslations("workspace"), readWorkspace(scope)]);
   return (
     <Page title={t("title")} narrow>
       <div className="grid gap-10">
         <WorkspaceSettings workspace={workspace} />
-        <MemberList members={members} />
         <ExportSection workspace={slug} />
         <NewWorkspace />
+        <DeleteWorkspace workspace={slug} name={workspace.name} />
       </div>
     </Page>
   );
