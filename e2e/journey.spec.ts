@@ -13,7 +13,7 @@ test("somebody new has a week on paper and a friend reading it, from nothing", a
   await page.getByLabel("Password").fill("violet kettle morning");
   await page.getByRole("button", { name: "Make the account" }).click();
 
-  await page.getByRole("link", { name: "Start from a template" }).click();
+  await page.getByRole("link", { name: /Make a timetable/ }).click();
   await page.getByRole("link", { name: /School week/ }).click();
   await page.getByLabel("Name").fill("Class 7b");
   await page.getByRole("button", { name: "Make the routine" }).click();

@@ -24,7 +24,7 @@ test("guessing meets its limit, in words and seconds, and does not lock the owne
   const home = await browser.newContext({ extraHTTPHeaders: { "x-forwarded-for": "203.0.113.10" } });
   const known = await home.newPage();
   await trySignIn(known, ana.email, ana.password);
-  await known.waitForURL(/\/routines$/);
+  await known.waitForURL(/\/today$/);
 
   const stranger = await (await browser.newContext()).newPage();
   for (let time = 0; time < 6; time += 1) {
@@ -37,7 +37,7 @@ test("guessing meets its limit, in words and seconds, and does not lock the owne
 
   await home.clearCookies({ name: /session/ });
   await trySignIn(known, ana.email, ana.password);
-  await known.waitForURL(/\/routines$/);
+  await known.waitForURL(/\/today$/);
 });
 
 async function trySignIn(page: Page, email: string, password: string) {

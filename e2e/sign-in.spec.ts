@@ -19,7 +19,7 @@ test("who registers stands in a workspace of their own, on days by their browser
 }) => {
   await page.goto("/register");
   await fillRegistration(page, anAddress());
-  await expect(page).toHaveURL(/\/w\/ana-kovac[^/]*\/routines$/);
+  await expect(page).toHaveURL(/\/w\/ana-kovac[^/]*\/today$/);
 
   await page.goto("/account");
   await expect(page.getByLabel("Time zone")).toHaveValue("Europe/Berlin");
@@ -51,7 +51,7 @@ test("sign-in leads back to the page that asked for it, and nowhere else", async
 
   for (const next of ["//evil.example", "/\\evil.example", "%2f%2fevil.example", "javascript:alert(1)"]) {
     await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
-    await expect(page).toHaveURL(new RegExp(`/w/${user.workspace.slug}/routines$`));
+    await expect(page).toHaveURL(new RegExp(`/w/${user.workspace.slug}/today$`));
   }
 });
 
@@ -96,7 +96,7 @@ test("each sign-in has a new cookie, and the one before it in that browser is de
   await early.getByLabel("E-mail").fill(user.email);
   await early.getByLabel("Password").fill(user.password);
   await early.getByRole("button", { name: "Sign in" }).click();
-  await early.waitForURL(/\/routines$/);
+  await early.waitForURL(/\/today$/);
 
   expect(await isSignedIn(page)).toBe(true);
   await context.clearCookies();
@@ -150,6 +150,6 @@ test.describe("without JavaScript", () => {
     await expect(alert(page)).toHaveText("E-mail and password do not match.");
     await page.getByLabel("Password").fill("violet kettle morning");
     await page.getByRole("button", { name: "Sign in" }).click();
-    await expect(page).toHaveURL(/\/w\/ana-kovac[^/]*\/routines$/);
+    await expect(page).toHaveURL(/\/w\/ana-kovac[^/]*\/today$/);
   });
 });

@@ -1,9 +1,9 @@
-import { CalendarDays, Ellipsis, type LucideIcon, Settings } from "lucide-react";
+import { CalendarDays, Ellipsis, type LucideIcon, Settings, Sun } from "lucide-react";
 import type { Permission } from "@/lib/auth/policy";
 
 export type Destination = {
   /** Names its word under `shell.pages`. */
-  key: "week" | "settings" | "more";
+  key: "today" | "week" | "settings" | "more";
   /** The path within the workspace. */
   path: string;
   icon: LucideIcon;
@@ -14,6 +14,7 @@ export type Destination = {
 
 /** The pages of a workspace, in the order in which the navigation shows them. */
 export const destinations: Destination[] = [
+  { key: "today", path: "today", icon: Sun, permission: "today:read", places: ["bar", "rail"] },
   { key: "week", path: "routines", icon: CalendarDays, permission: "routines:read", places: ["bar", "rail"] },
   { key: "settings", path: "settings", icon: Settings, permission: "workspace:manage", places: ["rail"] },
   { key: "more", path: "more", icon: Ellipsis, permission: "workspace:read", places: ["bar"] },

@@ -5,6 +5,8 @@ import { Dialog } from "@/components/ui/dialog";
 import type { KeyTexts } from "./keys";
 import { shortcutsHere, singleKeysAreOn, turnSingleKeys } from "./shortcuts";
 
+const drawn: Record<string, string> = { Control: "Ctrl", ArrowLeft: "←", ArrowRight: "→" };
+
 /** The keys of the page that is open, read from its controls, and the switch that turns single ones off. */
 export function KeyList({ texts, close }: { texts: KeyTexts; close: () => void }) {
   const [shortcuts] = useState(shortcutsHere);
@@ -21,7 +23,7 @@ export function KeyList({ texts, close }: { texts: KeyTexts; close: () => void }
                   key={key}
                   className="min-w-6 rounded-[4px] border border-line px-1.5 text-center font-sans text-sm"
                 >
-                  {key === "Control" ? "Ctrl" : key}
+                  {drawn[key] ?? key}
                 </kbd>
               ))}
             </dd>

@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 
 type PageProps = {
   title: ReactNode;
+  /** What stands in the title's place where a page has a heading of its own kind, with its h1. */
+  heading?: ReactNode;
   /** A quiet line below the title. */
   sub?: ReactNode;
   back?: { href: string; label: string };
@@ -15,7 +17,7 @@ type PageProps = {
 };
 
 /** A page inside the shell: its title, large; on a phone a small one stays when that has scrolled away. */
-export function Page({ title, sub, back, actions, narrow = false, children }: PageProps) {
+export function Page({ title, heading, sub, back, actions, narrow = false, children }: PageProps) {
   return (
     <div className={`mx-auto px-4 lg:px-8 print:p-0 ${narrow ? "max-w-[46rem]" : "max-w-page"}`}>
       <div
@@ -35,7 +37,7 @@ export function Page({ title, sub, back, actions, narrow = false, children }: Pa
               {back.label}
             </Link>
           )}
-          <h1 className="text-xl">{title}</h1>
+          {heading ?? <h1 className="text-xl">{title}</h1>}
           {sub && <p className="text-quiet">{sub}</p>}
         </div>
         {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}

@@ -1,13 +1,19 @@
 /** Keys as `aria-keyshortcuts` names them, found on the controls of the page itself. */
 export type Shortcut = { keys: string; name: string };
 
+/** The arrows that turn a page; up and down scroll it. */
+const TURNS = ["ArrowLeft", "ArrowRight"];
 const OFF = "rota-single-keys-off";
 
-/** What was pressed: a single character, or Ctrl/⌘ with one. Null for what is no shortcut of ours. */
+/** What was pressed: a single character, an arrow to a side, or Ctrl/⌘ with one. Null for what is no shortcut of ours. */
 export function pressOf(event: KeyboardEvent): { key: string; single: boolean } | null {
-  if (event.defaultPrevented || event.isComposing || event.altKey || event.key.length !== 1) return null;
-  if (event.ctrlKey || event.metaKey) return { key: `Control+${event.key.toUpperCase()}`, single: false };
-  return { key: event.key, single: true };
+  if (event.defaultPrevented || event.isComposing || event.altKey) return null;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (TURNS.includes(event.key)) return isCommand || event.shiftKey ? null : { key: event.key, single: true };
+  if (event.key.length !== 1) return null;
+  return isCommand
+    ? { key: `Control+${event.key.toUpperCase()}`, single: false }
+    : { key: event.key, single: true };
 }
 
 /** Single keys must not act while somebody writes, nor behind an open dialog. */

@@ -59,14 +59,18 @@ test("what is cancelled or moved away stays in its day, and a move is shown at i
   expect(wednesday).toMatchObject([{ title: "Away", movedFrom: "2026-03-23", date: "2026-03-23" }]);
 });
 
-test("next is what is on or still to come, past what is cancelled", () => {
+test("next is what begins within the hour, else what is on, else what comes, past what is cancelled", () => {
   const off = session({ title: "Off", start: time("09:00"), exceptions: [cancelled("2026-03-23")] });
+  const shift = session({ title: "Shift", start: time("10:00"), minutes: 360 });
   const lab = session({ title: "Lab", start: time("14:00") });
-  const day = sessionsOfDay([timetable([off, lab])], MONDAY, berlin);
+  const day = sessionsOfDay([timetable([off, shift, lab])], MONDAY, berlin);
+  const nextAt = (clock: string) => nextSession(day, new Date(`2026-03-23T${clock}+01:00`))?.title;
 
-  expect(nextSession(day, new Date("2026-03-23T07:00:00Z"))?.title).toBe("Lab");
-  expect(nextSession(day, new Date("2026-03-23T13:59:00Z"))?.title).toBe("Lab");
-  expect(nextSession(day, new Date("2026-03-23T14:00:00Z"))).toBeNull();
+  expect(nextAt("07:00")).toBe("Shift");
+  expect(nextAt("12:59")).toBe("Shift");
+  expect(nextAt("13:00")).toBe("Lab");
+  expect(nextAt("15:30")).toBe("Shift");
+  expect(nextAt("16:00")).toBeUndefined();
 });
 
 test.each([

@@ -66,7 +66,13 @@ export function takesPlaceThen({ cancelled, movedTo, on }: DaySession): boolean 
   return !cancelled && (movedTo === null || movedTo.date === on);
 }
 
-/** The one that is on or comes next; null when nothing more takes place. */
+/** What begins within this is told before what is on. */
+const SOON_MS = 60 * 60_000;
+
+/** What begins soon, else what began last and is on, else what comes at all; null when nothing more takes place. */
 export function nextSession(sessions: DaySession[], now: Date): DaySession | null {
-  return sessions.find((session) => takesPlaceThen(session) && session.endsAt > now) ?? null;
+  const standing = sessions.filter(takesPlaceThen);
+  const coming = standing.find(({ startsAt }) => startsAt > now);
+  if (coming && coming.startsAt.getTime() - now.getTime() <= SOON_MS) return coming;
+  return standing.findLast(({ startsAt, endsAt }) => startsAt <= now && now < endsAt) ?? coming ?? null;
 }

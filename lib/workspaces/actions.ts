@@ -5,7 +5,7 @@ import { createWorkspace, updateWorkspace } from "./mutations";
 import { workspaceDeletion, workspaceId, workspaceInput, workspaceSettings } from "./schema";
 
 export const createWorkspaceAction = accountAction(workspaceInput, createWorkspace, {
-  goTo: ({ slug }) => `/w/${slug}/routines`,
+  goTo: ({ slug }) => `/w/${slug}/today`,
 });
 export const updateWorkspaceAction = action("workspace:manage", workspaceSettings, updateWorkspace, {
   goTo: (after, { workspace }) => (after.slug === workspace ? null : `/w/${after.slug}/settings`),

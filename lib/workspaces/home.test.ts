@@ -10,12 +10,12 @@ const membership = (slug: string) => ({
 const memberships = [membership("home"), membership("club")];
 
 test("somebody begins in the workspace that they opened last", () => {
-  expect(homeOf({ user: { lastWorkspaceId: "id of club" }, memberships })).toBe("/w/club/routines");
+  expect(homeOf({ user: { lastWorkspaceId: "id of club" }, memberships })).toBe("/w/club/today");
 });
 
 test("in their oldest, where they opened none or left it", () => {
-  expect(homeOf({ user: { lastWorkspaceId: null }, memberships })).toBe("/w/home/routines");
-  expect(homeOf({ user: { lastWorkspaceId: "id of shop" }, memberships })).toBe("/w/home/routines");
+  expect(homeOf({ user: { lastWorkspaceId: null }, memberships })).toBe("/w/home/today");
+  expect(homeOf({ user: { lastWorkspaceId: "id of shop" }, memberships })).toBe("/w/home/today");
 });
 
 test("who is in none begins at their account, a stranger at the door", () => {

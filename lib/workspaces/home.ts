@@ -6,7 +6,7 @@ type Viewer = { user: Pick<Identity["user"], "lastWorkspaceId"> | null; membersh
 export function homeOf({ user, memberships }: Viewer): string {
   if (!user) return "/sign-in";
   const workspace = workspaceOf({ user, memberships });
-  return workspace ? `/w/${workspace.slug}/routines` : "/account";
+  return workspace ? `/w/${workspace.slug}/today` : "/account";
 }
 
 /** The workspace that was opened last, if they still are a member of it. */

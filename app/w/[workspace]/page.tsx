@@ -2,5 +2,5 @@ import { redirect } from "next/navigation";
 
 export default async function WorkspacePage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;
-  redirect(`/w/${workspace}/routines`);
+  redirect(`/w/${workspace}/today`);
 }

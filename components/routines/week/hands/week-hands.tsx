@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { FormAction } from "@/components/ui/form";
+import { listenForSwipes } from "@/components/ui/swipes";
 import { idleForm } from "@/lib/auth/form-state";
 import { type Clock, formatsOf } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locale";
@@ -12,7 +13,6 @@ import { listenForDrags, type Propose } from "./dragging";
 import type { Ghost } from "./ghost";
 import { listenForKeys } from "./keys";
 import { makeRoving } from "./roving";
-import { listenForSwipes } from "./swipes";
 
 /** Where week.module.css shows one day at a time. */
 const PHONE = "(width < 48rem)";

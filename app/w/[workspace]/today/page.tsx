@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { TodayPage } from "@/components/today/today-page";
+import { pageScope } from "@/lib/auth/viewer";
+import { askedDate } from "@/lib/routines/shown";
+import { readTodayPage } from "@/lib/today/queries";
+
+type TodayRouteProps = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("today");
+  return { title: t("title") };
+}
+
+export default async function TodayRoute({ params, searchParams }: TodayRouteProps) {
+  const [{ workspace }, asked, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const scope = await pageScope("today:read", workspace);
+  const day = await readTodayPage(scope, askedDate(asked.date) ?? scope.today, locale);
+  return <TodayPage scope={scope} day={day} />;
+}

@@ -1,0 +1,48 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Ring } from "@/components/ui/ring";
+import { type CalendarDate, daysBetween } from "@/lib/calendar/date";
+import { getFormats } from "@/lib/i18n/server";
+import { type Progress, shareOf } from "@/lib/today/progress";
+import type { DaySession } from "@/lib/today/sessions";
+import { NextLine } from "./next-line";
+
+type DayHeadingProps = {
+  date: CalendarDate;
+  today: CalendarDate;
+  now: Date;
+  timeZone: string;
+  sessions: DaySession[];
+  progress: Progress;
+};
+
+/** The date, how much of it is done, and what comes next. */
+export async function DayHeading({ date, today, now, timeZone, sessions, progress }: DayHeadingProps) {
+  const [t, formats, locale] = await Promise.all([getTranslations("today"), getFormats(), getLocale()]);
+  const away = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  return (
+    <div className="flex items-center gap-4 max-sm:flex-row-reverse max-sm:justify-between">
+      <div className="relative grid size-18 shrink-0 place-items-center">
+        <Ring
+          progress={shareOf(progress)}
+          label={progress.all > 0 ? t("progress", progress) : undefined}
+          className="size-18"
+        />
+        {progress.all > 0 && (
+          <span aria-hidden className="absolute text-sm font-medium tabular-nums">
+            {progress.done}/{progress.all}
+          </span>
+        )}
+      </div>
+      <div className="grid min-w-0 gap-1">
+        <h1 className="text-2xl">{formats.date(date)}</h1>
+        <p className="text-base text-quiet">
+          {date === today ? (
+            <NextLine sessions={sessions} now={now} timeZone={timeZone} />
+          ) : (
+            away.format(daysBetween(today, date), "day")
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { Button, buttonClass } from "@/components/ui/button";
+import { controlClass } from "@/components/ui/field";
+import { IconLink } from "@/components/ui/icon-button";
+import { addDays, type CalendarDate } from "@/lib/calendar/date";
+import { dayPath } from "./addresses";
+import { Swipes } from "./swipes";
+
+type DayTurnerProps = { workspace: string; date: CalendarDate; today: CalendarDate };
+
+/** To the day before and the day after, to today, and to any date. */
+export async function DayTurner({ workspace, date, today }: DayTurnerProps) {
+  const t = await getTranslations("today");
+  const [back, onward] = [-1, 1].map((step) => dayPath(workspace, addDays(date, step), today));
+  return (
+    <div className="flex flex-wrap items-center gap-1 print:hidden">
+      <IconLink label={t("before")} href={back ?? ""} prefetch={false} aria-keyshortcuts="ArrowLeft">
+        <ChevronLeft aria-hidden />
+      </IconLink>
+      <form action={`/w/${workspace}/today`} className="flex gap-1">
+        <input
+          type="date"
+          name="date"
+          required
+          aria-label={t("date")}
+          defaultValue={date}
+          key={date}
+          className={`${controlClass} w-auto! tabular-nums`}
+        />
+        <Button type="submit">{t("goTo")}</Button>
+      </form>
+      <IconLink label={t("after")} href={onward ?? ""} prefetch={false} aria-keyshortcuts="ArrowRight">
+        <ChevronRight aria-hidden />
+      </IconLink>
+      {date !== today && (
+        <a href={dayPath(workspace, today, today)} className={buttonClass("secondary")}>
+          {t("title")}
+        </a>
+      )}
+      <Swipes back={back ?? ""} onward={onward ?? ""} />
+    </div>
+  );
+}
