@@ -2,6 +2,7 @@ import "server-only";
 import type { AccountScope } from "@/lib/auth/scope";
 import { recordForAccount } from "@/lib/events/record";
 import { AppError, invalid } from "@/lib/platform/errors";
+import { letGoOfTasks } from "@/lib/tasks/assignee";
 import { confirmPassword } from "./mutations";
 import type { DeleteAccount } from "./schema";
 
@@ -20,6 +21,7 @@ export async function deleteAccount(
   if (adminless.length > 0) throw new AppError("conflict", { reason: "lastAdmin" });
   const ids = lonely.map(({ id }) => id);
   await scope.db.workspace.deleteMany({ where: { id: { in: ids } } });
+  await letGoOfTasks(scope);
   await recordForAccount(scope, "deleted", { kind: "user", id: user.id, title: "" });
   await scope.db.user.delete({ where: { id: user.id } });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { WorkspaceScope } from "@/lib/auth/scope";
 import type { Event } from "@/lib/platform/prisma/client";
-import { BATCH } from "./record";
+import { BATCH, MOST_TOGETHER } from "./record";
 
 /** A line of the log, as an Undo reads it. */
 export type RecordedChange = {
@@ -44,16 +44,19 @@ export async function readOwnChanges(
   { id }: { id: string },
 ): Promise<RecordedChange[]> {
   const change = await readOwnChange(scope, { id });
-  const together = batch.safeParse(change?.changes).data?.[BATCH];
+  const together = batchOf(change?.changes);
   if (!change || !together) return change ? [change] : [];
   const { db, workspaceId, userId } = scope;
   const events = await db.event.findMany({
-    where: { workspaceId, actorId: userId, id: { gte: together.to, lte: id } },
+    where: { workspaceId, actorId: userId, id: { lte: id } },
     orderBy: { id: "desc" },
+    take: MOST_TOGETHER,
   });
-  return events
-    .map(changeOf)
-    .filter(({ changes }) => batch.safeParse(changes).data?.[BATCH]?.to === together.to);
+  return events.map(changeOf).filter(({ changes }) => batchOf(changes) === together);
+}
+
+function batchOf(changes: unknown): string | undefined {
+  return batch.safeParse(changes).data?.[BATCH].to;
 }
 
 function changeOf({ id, verb, subjectKind, subjectId, subjectTitle, changes }: Event): RecordedChange {

@@ -1,6 +1,5 @@
 import "server-only";
 import type { AccountScope, WorkspaceScope } from "@/lib/auth/scope";
-import { newIds } from "@/lib/platform/id";
 import type { Prisma } from "@/lib/platform/prisma/client";
 
 export type Subject = { kind: string; id: string; title: string };
@@ -21,20 +20,20 @@ export async function record(
   await scope.db.event.create({ data: lineOf(scope, verb, subject, changes) });
 }
 
-/** Names, in what a line changed, the first line of those that were recorded together. */
+/** Stands in what a line changed, alike in all that were recorded together. */
 export const BATCH = "batch";
+export const MOST_TOGETHER = 100;
 
-/** A line for each of the records that one verb changed: an Undo takes them back together. */
+/** A line for each of the records that one verb changed, at most a hundred: an Undo takes them back together. */
 export async function recordTogether(
   scope: Recorder,
   lines: { verb: string; subject: Subject; changes?: Changes }[],
 ): Promise<void> {
-  const ids = newIds(scope.now, lines.length);
+  const together = { [BATCH]: { to: crypto.randomUUID() } };
   await scope.db.event.createMany({
-    data: lines.map(({ verb, subject, changes }, index) => ({
-      ...lineOf(scope, verb, subject, { ...changes, [BATCH]: { to: ids[0] } }),
-      id: ids[index] ?? "",
-    })),
+    data: lines.map(({ verb, subject, changes }) =>
+      lineOf(scope, verb, subject, { ...changes, ...together }),
+    ),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { WeekStart } from "@/lib/calendar/week";
+import { rhythmOf } from "@/lib/recurrence/rhythm";
 import type { Schedule } from "@/lib/recurrence/schema";
 import type { HabitVersion, Measure } from "./habit";
 
@@ -59,26 +60,6 @@ export function withStart(versions: Versions, startsOn: CalendarDate): Versions 
     { ...first, from: startsOn, anchor: startsOn },
     ...later.map((version) => (counted.has(version.anchor) ? { ...version, anchor: startsOn } : version)),
   ];
-}
-
-/** Kind and interval: what the phase is counted by. */
-function rhythmOf(schedule: Schedule): string {
-  switch (schedule.kind) {
-    case "cycle":
-      return `cycle ${schedule.on} ${schedule.off}`;
-    case "afterCompletion":
-      return `afterCompletion ${schedule.every} ${schedule.unit}`;
-    case "quota":
-      return `quota ${schedule.per}`;
-    case "custom":
-      return `custom ${partOf(schedule.rrule, "FREQ")} ${partOf(schedule.rrule, "INTERVAL") ?? 1}`;
-    default:
-      return `${schedule.kind} ${schedule.every}`;
-  }
-}
-
-function partOf(rrule: string, name: string): string | undefined {
-  return new RegExp(`\\b${name}=(\\w+)`, "i").exec(rrule)?.[1]?.toUpperCase();
 }
 
 function isEqual(one: object, other: object): boolean {

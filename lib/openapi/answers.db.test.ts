@@ -12,6 +12,7 @@ import {
   theme as themeRecord,
   token as tokenRecord,
 } from "./records";
+import { task as taskRecord } from "./task-records";
 
 const routes = import.meta.glob<Record<string, ApiHandler>>("../../app/api/v1/**/route.ts", { eager: true });
 /** Files, whose answers are not JSON, and what needs one: their own tests read them. */
@@ -59,6 +60,13 @@ test("every operation answers what the documentation says", async () => {
   await ask("GET /workspaces/{workspace}/themes");
   await ask("GET /workspaces/{workspace}/themes/{id}", { id: theme.id });
   await ask("PATCH /workspaces/{workspace}/themes/{id}", { id: theme.id }, { color: "teal" });
+
+  const chore = { title: "Plants", repeat: { kind: "days", every: 3 }, checklist: [{ text: "Fern" }] };
+  const task = taskRecord.parse(await ask("POST /workspaces/{workspace}/tasks", {}, chore));
+  await ask("PATCH /workspaces/{workspace}/tasks/{id}", { id: task.id }, { status: "done", notes: "*dry*" });
+  await ask("GET /workspaces/{workspace}/tasks/{id}", { id: task.id });
+  await ask("GET /workspaces/{workspace}/tasks");
+  await ask("DELETE /workspaces/{workspace}/tasks/{id}", { id: task.id });
 
   const term = { name: "Term", breaks: [lunch], themeId: theme.id };
   const { id } = routine.parse(await ask("POST /workspaces/{workspace}/routines", {}, term));

@@ -9,6 +9,7 @@ import { problem } from "./records";
 import { routineOperations } from "./routine-operations";
 import { sessionOperations } from "./session-operations";
 import { statisticsOperations } from "./statistics-operations";
+import { taskOperations } from "./task-operations";
 import { themeOperations } from "./theme-operations";
 import { todayOperations } from "./today-operations";
 
@@ -18,6 +19,7 @@ export const operations: Operation[] = [
   ...routineOperations,
   ...sessionOperations,
   ...habitOperations,
+  ...taskOperations,
   ...themeOperations,
   ...statisticsOperations,
   ...todayOperations,

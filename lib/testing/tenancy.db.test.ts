@@ -11,31 +11,41 @@ import { pauseHabit } from "@/lib/pauses/mutations";
 import { prisma } from "@/lib/platform/db";
 import { callOff } from "@/lib/sessions/call-off";
 import * as shareMutations from "@/lib/shares/mutations";
+import { updateTask } from "@/lib/tasks/mutations";
 import { aHabit, anEntry } from "./habits";
 import { aRoutine, aSession } from "./routines";
+import { aTask } from "./tasks";
 import type { Ids } from "./tenancy";
 import { habitAttempts, habitsWithoutId } from "./tenancy-habits";
 import { memberAttempts, membersWithoutId } from "./tenancy-members";
 import { routineAttempts, routinesWithoutId } from "./tenancy-routines";
+import { taskAttempts, tasksWithoutId } from "./tenancy-tasks";
 import { themeAttempts, themesWithoutId } from "./tenancy-themes";
 import { todayWithoutId } from "./tenancy-today";
 import { aTheme } from "./themes";
 import { scopeOf, theWorld, type World } from "./world";
 
 /** Every verb that takes an id, called with the ids of somebody else's workspace. */
-const attempts = { ...memberAttempts, ...routineAttempts, ...habitAttempts, ...themeAttempts };
+const attempts = {
+  ...memberAttempts,
+  ...routineAttempts,
+  ...habitAttempts,
+  ...taskAttempts,
+  ...themeAttempts,
+};
 
 /** Those that name no record: what they answer or write is the scope's own workspace's. */
 const withoutId = [
   ...membersWithoutId,
   ...routinesWithoutId,
   ...habitsWithoutId,
+  ...tasksWithoutId,
   ...themesWithoutId,
   ...todayWithoutId,
 ];
 
 const modules = import.meta.glob<object>(
-  "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,themes,quotes,today}/**/{queries,mutations,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo}.ts",
+  "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,tasks,themes,quotes,today}/**/{queries,mutations,bulk,finish,hold,place,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo}.ts",
   {
     eager: true,
   },
@@ -53,6 +63,9 @@ beforeEach(async () => {
   await shareMutations.shareRoutine(ana, { id: routine.id });
   await callOff(ana, { id: session.id, date: day("2026-03-23") });
   const change = (await lastChange(ana)) ?? "";
+  const task = await aTask(ana);
+  await updateTask(ana, { id: task.id, title: "Home's" });
+  const taskChange = (await lastChange(ana)) ?? "";
   const [member] = await everyMember(ana);
   const invitation = await invite(ana, invitationInput.parse({ days: 1 }));
   const habit = await aHabit(ana);
@@ -64,6 +77,8 @@ beforeEach(async () => {
     session: session.id,
     change,
     theme: theme.id,
+    task: task.id,
+    taskChange,
     member: member?.id ?? "",
     invitation: invitation.id,
     habit: habit.id,
@@ -130,8 +145,9 @@ describe("the ladder of roles", () => {
 
 async function everything() {
   const db = prisma();
-  const [routines, sessions, exceptions, days, links, themes, habits, versions, entries, pauses] =
+  const [tasks, routines, sessions, exceptions, days, links, themes, habits, versions, entries, pauses] =
     await Promise.all([
+      db.task.findMany(),
       db.routine.findMany(),
       db.session.findMany(),
       db.occurrenceException.findMany(),
@@ -143,5 +159,5 @@ async function everything() {
       db.habitEntry.findMany(),
       db.pause.findMany(),
     ]);
-  return { routines, sessions, exceptions, days, links, themes, habits, versions, entries, pauses };
+  return { tasks, routines, sessions, exceptions, days, links, themes, habits, versions, entries, pauses };
 }

@@ -3,7 +3,17 @@ import type { Scope } from "@/lib/auth/scope";
 
 /** The ids of Home's records, by what they are of. */
 export type Ids = Record<
-  "routine" | "session" | "change" | "theme" | "member" | "invitation" | "habit" | "pause" | "tick",
+  | "routine"
+  | "session"
+  | "change"
+  | "theme"
+  | "task"
+  | "taskChange"
+  | "member"
+  | "invitation"
+  | "habit"
+  | "pause"
+  | "tick",
   string
 >;
 

@@ -155,6 +155,15 @@ CREATE INDEX "Task_workspaceId_assigneeId_idx" ON "Task"("workspaceId", "assigne
 CREATE INDEX "Task_workspaceId_themeId_idx" ON "Task"("workspaceId", "themeId");
 
 -- CreateIndex
+CREATE INDEX "Task_workspaceId_createdAt_id_idx" ON "Task"("workspaceId", "createdAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Task_workspaceId_updatedAt_id_idx" ON "Task"("workspaceId", "updatedAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Task_workspaceId_position_id_idx" ON "Task"("workspaceId", "position", "id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Task_workspaceId_previousId_key" ON "Task"("workspaceId", "previousId");
 
 -- CreateIndex
@@ -203,6 +212,15 @@ CREATE UNIQUE INDEX "Pause_open_key" ON "Pause" ("workspaceId", "userId", "habit
   WHERE "to" IS NULL;
 
 CREATE INDEX "Task_words_idx" ON "Task" USING GIN (to_tsvector('simple', "title" || ' ' || coalesce("notes", '')));
+
+-- The orders of lib/tasks/order.ts that are no plain columns: its pages follow one another along these.
+CREATE INDEX "Task_name_idx" ON "Task" ("workspaceId", lower("title"), "id");
+
+CREATE INDEX "Task_due_idx" ON "Task"
+  ("workspaceId", coalesce("dueOn", 'infinity'::date), coalesce("dueAt", '24:00'), "id");
+
+CREATE INDEX "Task_priority_idx" ON "Task"
+  ("workspaceId", (CASE "priority" WHEN 'low' THEN 1 WHEN 'medium' THEN 2 ELSE 3 END), "id");
 
 ALTER TABLE "Theme"
   ADD CONSTRAINT "Theme_name_check" CHECK (btrim("name") <> ''),
