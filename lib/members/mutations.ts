@@ -3,7 +3,7 @@ import { can } from "@/lib/auth/policy";
 import type { Scope } from "@/lib/auth/scope";
 import { record } from "@/lib/events/record";
 import { AppError } from "@/lib/platform/errors";
-import { letGoOfTasks } from "./departure";
+import { letGoOfTasks } from "@/lib/tasks/assignee";
 import { type MemberRecord, readMember } from "./queries";
 import type { MemberChanges } from "./schema";
 
@@ -32,7 +32,7 @@ export async function removeMember(scope: Scope<"workspace:read">, { id }: { id:
   if (!leaves && !can(scope.role, "workspace:manage")) throw new AppError("forbidden");
   if (member.role === "admin") await assertOtherAdmin(scope, id);
   const { db, workspaceId } = scope;
-  await letGoOfTasks(db, { workspaceId, userId: member.userId });
+  await letGoOfTasks({ db, userId: member.userId }, workspaceId);
   await db.member.deleteMany({ where: { workspaceId, id } });
   await record(scope, leaves ? "left" : "removed", subjectOf(member), { role: { from: member.role } });
 }

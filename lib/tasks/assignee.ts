@@ -25,6 +25,6 @@ export async function letGoOfTasks(
   const ids = memberships.map((membership) => membership.workspaceId);
   await db.task.updateMany({
     where: { workspaceId: { in: ids }, assigneeId: userId },
-    data: { assigneeId: null },
+    data: { assigneeId: null, version: { increment: 1 } },
   });
 }
