@@ -146,6 +146,13 @@ test("at most is done by itself on the due day, once that is over", () => {
   ]);
 });
 
+test("at most, ended by count, ends with the due day that reached it", () => {
+  const measure = { kind: "atMost", goal: 1, unit: "cups" } as const;
+
+  // Done on 1, 4 and 7 March, and on no later day.
+  expect(currentStreak(plants("", { measure, count: 3 }), march(20))).toBe(3);
+});
+
 test("the longest streak ends with the one that was done late, and the next begins with it", () => {
   const kept = plants("x..x..x......x..x");
 

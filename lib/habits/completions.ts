@@ -22,7 +22,7 @@ export function walkCompletions(
   const isUnread = (move: unknown) => move === null && walk.since > startsOn;
 
   let move = moveBefore(last + 1);
-  if (isUnread(move)) return "unread";
+  if (isUnread(move) || (isUnread(null) && stretch.version.measure.kind === "atMost")) return "unread";
   const due = dueDay(move, stretch, schedule, away);
   const isOverdue = last === today ? due < today : due <= last;
   const goesOn = last === stretch.to && next !== null && isSameWait(next, stretch);

@@ -1,7 +1,8 @@
 import { type CalendarDate, fromDayNumber, toDayNumber } from "@/lib/calendar/date";
 import { LAST_DAY } from "@/lib/recurrence/dates";
-import { type Away, awayOf } from "./away";
-import type { History } from "./habit";
+import { type Away, awayOf, isAway } from "./away";
+import { movesIn } from "./due-day";
+import type { HabitPlan, History } from "./habit";
 import { timesOf } from "./reading";
 import { countPresent, datesIn, isFixed, type Stretch, stretchesOf } from "./stretches";
 
@@ -25,9 +26,22 @@ export function lastDay(history: History, today: CalendarDate): CalendarDate | n
   return last && last.to < LAST_DAY ? fromDayNumber(last.to) : null;
 }
 
-/** Whether its end by count has to be counted in entries: then `recentStreak` and `standing` need all of them too. */
-export function countsCompletions({ count, versions }: History["plan"]): boolean {
+/** Whether an end by count is one of completions. */
+export function countsCompletions({ count, versions }: HabitPlan): boolean {
   return count !== null && !versions.every(isFixed);
+}
+
+/**
+ * Whether nothing can be told of it from its latest entries: an end by a count of completions, and what is done by
+ * itself where nothing is said (*at most*, after completion). Such a history has no `since`.
+ */
+export function needsAllEntries(plan: HabitPlan): boolean {
+  return (
+    countsCompletions(plan) ||
+    plan.versions.some(
+      ({ schedule, measure }) => schedule.kind === "afterCompletion" && measure.kind === "atMost",
+    )
+  );
 }
 
 function endedByCount(history: History, stretches: Stretch[], away: Away, today: number): Stretch[] {
@@ -36,7 +50,7 @@ function endedByCount(history: History, stretches: Stretch[], away: Away, today:
   for (const stretch of stretches) {
     const counted = isFixed(stretch.version)
       ? countExpected(stretch, away, left)
-      : countCompletions(history, stretch, today, left);
+      : countCompletions(history, { stretches, away }, stretch, today, left);
     ended.push({ ...stretch, to: counted.last ?? stretch.to });
     if (counted.last !== null) break;
     left -= counted.count;
@@ -62,21 +76,44 @@ function countExpected(stretch: Stretch, away: Away, most: number): Counted {
 
 /** The completions of a stretch up to today: all of them, or the day of the `most`th. */
 export function countCompletions(
-  { entries }: History,
-  { from, to, version }: Stretch,
+  history: History,
+  { stretches, away }: Course,
+  stretch: Stretch,
   today: number,
   most: number,
 ): Counted {
-  const last = Math.min(to, today);
-  const byDay = new Map(entries.map((entry) => [toDayNumber(entry.date), entry]));
-  const days =
-    version.measure.kind === "atMost"
-      ? Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index)
-      : [...byDay.keys()].filter((day) => day >= from && day <= last);
+  const { version } = stretch;
+  const byDay = new Map(history.entries.map((entry) => [toDayNumber(entry.date), entry]));
   let count = 0;
-  for (const day of days) {
+  for (const day of daysDone(history, { stretches, away }, stretch, today, [...byDay.keys()])) {
     count += timesOf(version, byDay.get(day) ?? null, day === today);
     if (count >= most) return { count, last: day };
   }
   return { count, last: null };
+}
+
+/** The days of a stretch on which it may have been done: those with an entry, of *at most* others too. */
+function daysDone(
+  history: History,
+  course: Course,
+  stretch: Stretch,
+  today: number,
+  entered: number[],
+): number[] {
+  const { schedule, measure } = stretch.version;
+  const [from, to] = [stretch.from, Math.min(stretch.to, today)];
+  const isEntered = (day: number) => day >= from && day <= to;
+  if (measure.kind !== "atMost") return entered.filter(isEntered);
+  if (schedule.kind === "afterCompletion") {
+    const now = fromDayNumber(today);
+    const moveBefore = movesIn(history, course, stretch, schedule, { day: now, today: now });
+    const days: number[] = [];
+    for (let move = moveBefore(to + 1); move && move.day >= from; move = moveBefore(move.day))
+      if (!move.isSkip) days.push(move.day);
+    return days.reverse();
+  }
+  const known = new Set(entered);
+  const days: number[] = [];
+  for (let day = from; day <= to; day += 1) if (known.has(day) || !isAway(course.away, day)) days.push(day);
+  return days;
 }

@@ -45,11 +45,17 @@ function fromStartToEnd(history: History, { stretches, away }: Course, today: Ca
 }
 
 /** What an end by count of completions has counted so far. */
-function countedDone(history: History, { stretches }: Course, today: CalendarDate): number {
+function countedDone(history: History, { stretches, away }: Course, today: CalendarDate): number {
   let count = 0;
   for (const stretch of stretches)
     if (!isFixed(stretch.version))
-      count += countCompletions(history, stretch, toDayNumber(today), Number.POSITIVE_INFINITY).count;
+      count += countCompletions(
+        history,
+        { stretches, away },
+        stretch,
+        toDayNumber(today),
+        Number.POSITIVE_INFINITY,
+      ).count;
   walkBack(history, today, { to: today }, (_outcome, _from, to, done) => {
     const stretch = stretches.findLast(({ from }) => from <= to);
     if (stretch && isFixed(stretch.version)) count += done;

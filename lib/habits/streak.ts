@@ -19,7 +19,7 @@ export function currentStreak(history: History, today: CalendarDate): number {
 /**
  * The same of a history of which only the entries from `since` on were read: null where the streak goes back that far
  * and more must be read. So a page reads a month of everyone's entries, and the whole past only of the few that have a
- * longer streak. A habit that `countsCompletions` has no `since`.
+ * longer streak. Of a habit that `needsAllEntries` they are always all read.
  */
 export function recentStreak(history: History, today: CalendarDate): number | null {
   let length = 0;
