@@ -3,6 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { pageFrom } from "@/lib/platform/page";
 import { Prisma } from "@/lib/platform/prisma/client";
+import type { History } from "./habit";
 import { type KeptHabit, loadHabits } from "./load";
 import { habitRecord } from "./queries";
 import type { HabitList } from "./schema";
@@ -24,14 +25,25 @@ export async function listHabits(scope: Scope<"habits:read">, { limit, cursor, .
 
 function listedHabit(kept: KeptHabit, today: CalendarDate) {
   const { history } = kept;
-  const { due, doneToday } = standing(history, today);
+  const { due, doneToday, period = null } = standing(history, today);
   return {
     ...habitRecord(kept, today),
     due,
     doneToday,
+    /** The running period of a quota. */
+    period,
+    /** What was said of today. */
+    entry: entryOn(history, today),
     currentStreak: currentStreak(history, today),
     strength: strength(history, today),
   };
+}
+
+function entryOn({ entries }: History, date: CalendarDate) {
+  const last = entries.at(-1);
+  if (last?.date !== date) return null;
+  const { status, value, note } = last;
+  return { status, value, note };
 }
 
 type Asked = Omit<HabitList, "limit" | "cursor">;

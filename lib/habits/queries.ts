@@ -87,3 +87,15 @@ export async function titleOfHabit({ db, workspaceId }: Read, id: string): Promi
   if (!habit) throw new AppError("not-found");
   return habit.title;
 }
+
+const MOST_NAMES = 500;
+
+/** The habits by name, whatever became of them; at most five hundred. */
+export async function listHabitNames({ db, workspaceId }: Read): Promise<{ id: string; title: string }[]> {
+  return db.habit.findMany({
+    where: { workspaceId },
+    select: { id: true, title: true },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+    take: MOST_NAMES,
+  });
+}

@@ -39,6 +39,13 @@ export const habit = z.strictObject({
 export const listedHabit = habit.extend({
   due: z.boolean(),
   doneToday: z.boolean(),
+  /** Of a quota the period that runs, with how often it was done and has to be. */
+  period: z
+    .strictObject({ from: calendarDate, to: calendarDate, times: z.number(), quota: z.number() })
+    .nullable(),
+  entry: z
+    .strictObject({ status: z.enum(["done", "skipped"]), value: z.number().nullable(), note: optionalText })
+    .nullable(),
   currentStreak: z.int(),
   strength: share,
 });

@@ -2,8 +2,10 @@ import { day } from "@/lib/calendar/date";
 import { putEntry, removeEntry } from "@/lib/entries/mutations";
 import { listEntries, readOwnEntry } from "@/lib/entries/queries";
 import { undoEntry } from "@/lib/entries/undo";
+import { readMembers } from "@/lib/habits/members";
 import { deleteHabit, updateHabit, updateHabitByForm } from "@/lib/habits/mutations";
 import { findHabit, listExpectedDates, readHabit, titleOfHabit } from "@/lib/habits/queries";
+import { previewSchedule } from "@/lib/habits/schedule-preview";
 import { readHabitStatistics } from "@/lib/habits/statistics";
 import { deletePause, pauseHabit, resume, updatePause } from "@/lib/pauses/mutations";
 import { listHabitPauses, readPause } from "@/lib/pauses/queries";
@@ -16,6 +18,8 @@ export const habitAttempts: Attempts = {
   readHabit: (scope, ids) => readHabit(scope, { id: ids.habit }),
   findHabit: (scope, ids) => findHabit(scope, ids.habit, "all"),
   titleOfHabit: (scope, ids) => titleOfHabit(scope, ids.habit),
+  readMembers: (scope, ids) => readMembers(scope, { id: ids.habit }),
+  previewSchedule: (scope, ids) => previewSchedule(scope, typed(ids.habit)),
   updateHabit: (scope, ids) => updateHabit(scope, { id: ids.habit, title: "Mine" }),
   updateHabitByForm: (scope, ids) => updateHabitByForm(scope, { id: ids.habit, ...form }),
   deleteHabit: (scope, ids) => deleteHabit(scope, { id: ids.habit }),
@@ -40,8 +44,18 @@ const form = {
   measure: { kind: "yesNo" },
 } as const;
 
+/** A habit's form on which a schedule is chosen. */
+function typed(id: string): FormData {
+  const fields = new FormData();
+  fields.set("id", id);
+  fields.set("schedule.kind", "days");
+  fields.set("schedule.days.every", "2");
+  return fields;
+}
+
 export const habitsWithoutId = [
   "listHabits",
+  "listHabitNames",
   "loadHabits",
   "createHabit",
   "createHabitByForm",

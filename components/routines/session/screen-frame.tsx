@@ -1,32 +1,16 @@
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
-import { Page } from "@/components/shell/page";
-import { RouteDialog } from "./route-dialog";
+import type { ComponentProps } from "react";
+import * as Shell from "@/components/shell/screen-frame";
 
-/** A screen beside a week is a page of its own; reached from the week, it is a dialog above it. */
-export type Frame = "page" | "dialog";
+export type { Frame } from "@/components/shell/screen-frame";
 
-type ScreenFrameProps = {
-  frame: Frame;
-  title: string;
-  sub?: ReactNode;
+type ScreenFrameProps = Omit<ComponentProps<typeof Shell.ScreenFrame>, "back"> & {
   /** The week to go back to. */
   back: string;
-  children: ReactNode;
 };
 
-export async function ScreenFrame({ frame, title, sub, back, children }: ScreenFrameProps) {
+/** A screen beside a week. */
+export async function ScreenFrame({ back, ...rest }: ScreenFrameProps) {
   const t = await getTranslations("week");
-  if (frame === "dialog") {
-    return (
-      <RouteDialog title={title} sub={sub} closeLabel={t("close")}>
-        {children}
-      </RouteDialog>
-    );
-  }
-  return (
-    <Page narrow title={title} sub={sub} back={{ href: back, label: t("back") }}>
-      {children}
-    </Page>
-  );
+  return <Shell.ScreenFrame {...rest} back={{ href: back, label: t("back") }} />;
 }

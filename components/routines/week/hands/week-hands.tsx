@@ -2,12 +2,12 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { softPath } from "@/components/shell/soft-path";
 import type { FormAction } from "@/components/ui/form";
 import { listenForSwipes } from "@/components/ui/swipes";
 import { idleForm } from "@/lib/auth/form-state";
 import { type Clock, formatsOf } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locale";
-import { softPath } from "../../session/soft-path";
 import { proposalPath } from "./board";
 import { listenForDrags, type Propose } from "./dragging";
 import type { Ghost } from "./ghost";

@@ -1,0 +1,119 @@
+import { Ellipsis } from "lucide-react";
+import Link from "next/link";
+import { RatioRing } from "@/components/charts/ratio-ring";
+import { IconLink } from "@/components/ui/icon-button";
+import type { CalendarDate } from "@/lib/calendar/date";
+import { tickAction, undoEntryAction, untickAction } from "@/lib/entries/actions";
+import type { ListedHabit } from "@/lib/habits/list";
+import type { Formats } from "@/lib/i18n/formats";
+import type { Locale } from "@/lib/i18n/locale";
+import type { Told } from "@/lib/i18n/schedule-sentence";
+import { hueOf } from "@/lib/themes/palette";
+import { dayPath, habitPath } from "./addresses";
+import { amountOf, reachedOf } from "./amounts";
+import { Check } from "./check";
+import { Stepper } from "./stepper";
+import type { Words } from "./words";
+
+export type RowPlace = {
+  workspace: string;
+  /** The page that the row stands on, to come back to. */
+  back: string;
+  today: CalendarDate;
+  mayTick: boolean;
+  locale: Locale;
+};
+
+type HabitRowProps = {
+  habit: ListedHabit;
+  place: RowPlace;
+  sentenceOf: (told: Told) => string;
+  t: Words;
+  formats: Formats;
+};
+
+/** A habit as it stands today: what it is, how firm it has become, and the check at the thumb's side. */
+export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps) {
+  const { id, title, measure, schedule, period, entry, due, doneToday, currentStreak } = habit;
+  const { workspace, back, today, mayTick } = place;
+  const target = { workspace, id, date: today };
+  const amount = amountOf(measure, schedule);
+  const value = entry?.value ?? 0;
+  const hue = hueOf(habit.color);
+  const percent = formats.number(habit.strength, { style: "percent" });
+  const state = doneToday ? "done" : entry?.status === "skipped" ? "skipped" : "open";
+  return (
+    <li
+      data-hue={hue}
+      className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 py-2 pr-2 pl-4 sm:grid-cols-[minmax(0,1fr)_auto_auto] lg:pr-3"
+    >
+      <div className="flex min-w-0 items-center gap-3">
+        <span aria-hidden className="size-2.5 shrink-0 rounded-full bg-edge" />
+        <div className="min-w-0">
+          <Link href={habitPath(workspace, id)} className="line-clamp-2 font-medium hover:underline">
+            {title}
+          </Link>
+          <p className="truncate text-sm text-quiet">
+            {sentenceOf({ schedule, weekStart: habit.weekStart })}
+            {period && schedule.kind === "quota" && !amount && (
+              <>
+                {" · "}
+                <span className="tabular-nums">
+                  {t("row.period", { times: period.times, quota: period.quota, per: schedule.per })}
+                </span>
+              </>
+            )}
+          </p>
+        </div>
+      </div>
+      {mayTick && amount && (
+        <div className="max-sm:col-span-full max-sm:row-start-2 max-sm:pl-5">
+          <Stepper
+            put={tickAction.bind(null, target)}
+            value={value}
+            step={amount.step}
+            locale={place.locale}
+            unit={
+              amount.unit
+                ? t("row.ofGoal", { goal: formats.number(amount.goal), unit: amount.unit })
+                : t("row.ofTimes", { goal: amount.goal })
+            }
+            texts={{ fewer: t("row.fewer", { title }), more: t("row.more", { title }) }}
+          />
+        </div>
+      )}
+      <div className="flex items-center">
+        <span className="relative mr-1 grid size-9 place-items-center" title={t("row.strength", { percent })}>
+          <RatioRing hue={hue} ratio={habit.strength} className="absolute inset-0" />
+          <span className="text-xs font-medium tabular-nums">
+            <span className="sr-only">{t("row.told", { percent, count: currentStreak })}</span>
+            <span aria-hidden>{currentStreak}</span>
+          </span>
+        </span>
+        {mayTick && (
+          <>
+            <IconLink
+              href={dayPath(workspace, id, today, back)}
+              prefetch={false}
+              scroll={false}
+              label={t("row.day", { title })}
+            >
+              <Ellipsis aria-hidden />
+            </IconLink>
+            <Check
+              ticking={{
+                put: tickAction.bind(null, target),
+                clear: untickAction.bind(null, target),
+                undo: undoEntryAction.bind(null, { workspace, back }),
+              }}
+              state={state}
+              due={due}
+              reached={reachedOf(amount, value)}
+              label={t("row.check", { title })}
+            />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
