@@ -1,51 +1,84 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import type { CalendarDate } from "@/lib/calendar/date";
-import { localOf } from "@/lib/calendar/zone";
+import { addDays, type CalendarDate } from "@/lib/calendar/date";
+import { time } from "@/lib/calendar/time";
+import { todayIn } from "@/lib/calendar/zone";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { Entry, History, PauseRange } from "./habit";
 import { habitJson, habitsWithVersions, type LoadedHabit } from "./rows";
 
-/** A habit, and the reader's own history with it. */
+/** A habit, and one member's history with it. */
 export type KeptHabit = { habit: LoadedHabit; history: History };
 
+/** The member whose it is; `today` is theirs. */
+export type Keeper = { id: string; name: string; today: CalendarDate };
+
 /**
- * How much of the reader's entries a question needs: what its end by count is counted in; what stands today and most
- * current streaks; everything.
+ * How much of the entries a question needs: what an end by count is counted in; what stands today and most current
+ * streaks; everything.
  */
 export type Reach = "end" | "recent" | "all";
 
-type Key = Pick<Scope<"habits:read">, "db" | "workspaceId" | "userId" | "today" | "timeZone">;
+export type Reader = Pick<Scope<"habits:read">, "db" | "workspaceId" | "userId" | "now" | "today">;
 type Which = { where?: Prisma.Sql; reach: Reach; on?: CalendarDate | undefined };
 
 /**
- * Habits by `where` (`h` is the habit), in their order, as they stood `on` a day: with versions, and the reader's
- * pauses and entries up to that day. One round trip, whose cost does not grow with the history unless all is asked for.
+ * Habits by `where` (`h` is the habit), in their order, as they stand with the reader `on` a day: with versions, pauses,
+ * and entries up to that day. One round trip, whose cost does not grow with the history unless all is asked for.
  */
-export async function loadHabits(scope: Key, { where = Prisma.empty, reach, on = scope.today }: Which) {
-  const { db, workspaceId, userId, timeZone } = scope;
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT ${habitJson} AS habit, l.most, coalesce(e.list, '[]') AS entries, coalesce(p.list, '[]') AS pauses
+export async function loadHabits(
+  scope: Reader,
+  { where = Prisma.empty, reach, on = scope.today }: Which,
+): Promise<KeptHabit[]> {
+  const mine = Prisma.sql`AND m."userId" = ${scope.userId}::uuid`;
+  const rows = await load(scope, Prisma.sql`${mine} ${where}`, reach, on);
+  return rows.map(keptHabit);
+}
+
+/** One habit as it stands with each of its workspace's members, or with those named, those who never did it too. */
+export async function loadEverybody(
+  scope: Reader,
+  { id, reach, userIds }: { id: string; reach: Reach; userIds?: string[] },
+): Promise<(KeptHabit & { keeper: Keeper })[]> {
+  const whose = userIds ? Prisma.sql`AND m."userId" = ANY(${userIds}::uuid[])` : Prisma.empty;
+  // Where a member lives it may be tomorrow already.
+  const rows = await load(scope, Prisma.sql`AND h.id = ${id}::uuid ${whose}`, reach, addDays(scope.today, 1));
+  return rows.map((row) => ({ ...keptHabit(row), keeper: keeperOf(row, scope.now) }));
+}
+
+function load(
+  { db, workspaceId }: Reader,
+  where: Prisma.Sql,
+  reach: Reach,
+  on: CalendarDate,
+): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    SELECT ${habitJson} AS habit, l.most, e.dates, e.said, p.list AS pauses,
+      u.id AS "userId", u.name, u."timeZone", u."dayStart"
     FROM ${habitsWithVersions}
+    JOIN "Member" m ON m."workspaceId" = h."workspaceId"
+    JOIN "User" u ON u.id = m."userId"
     CROSS JOIN LATERAL (SELECT ${most[reach]} AS most) l
     LEFT JOIN LATERAL (
-      SELECT json_agg(json_build_array(e.date, e.status, e.value, e.note) ORDER BY e.date) AS list FROM (
+      SELECT json_agg(e.date ORDER BY e.date) AS dates, json_agg(
+        CASE WHEN e.status = 'done' AND e.value IS NULL AND e.note IS NULL THEN '0'::json
+          ELSE json_build_array(e.status, e.value, e.note) END ORDER BY e.date) AS said
+      FROM (
         SELECT e.date, e.status, e.value, e.note FROM "HabitEntry" e
-        WHERE e."workspaceId" = h."workspaceId" AND e."habitId" = h.id AND e."userId" = ${userId}::uuid
+        WHERE e."workspaceId" = h."workspaceId" AND e."habitId" = h.id AND e."userId" = u.id
           AND e.date <= ${on}::date
         ORDER BY e.date DESC LIMIT l.most) e
     ) e ON true
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('from', p."from", 'to', p."to")) AS list FROM "Pause" p
-      WHERE p."workspaceId" = h."workspaceId" AND p."userId" = ${userId}::uuid
+      WHERE p."workspaceId" = h."workspaceId" AND p."userId" = u.id
         AND (p."habitId" = h.id OR p."habitId" IS NULL)
     ) p ON true
     WHERE h."workspaceId" = ${workspaceId}::uuid ${where}
-    ORDER BY h.position, h.id`;
-  return rows.map((row) => keptHabit(row, timeZone));
+    ORDER BY h.position, h.id, u.name, u.id`;
 }
 
-/** A page of entries holds a month of days, and of a quota two of its longer periods. */
+/** A month of days, and of a quota two of its longer periods. */
 const most: Record<Reach, Prisma.Sql> = {
   end: Prisma.sql`CASE WHEN h.count IS NULL THEN 0 END`,
   recent: Prisma.sql`CASE WHEN h.count IS NOT NULL THEN NULL WHEN v.longest = 'year' THEN 400
@@ -56,20 +89,45 @@ const most: Record<Reach, Prisma.Sql> = {
 type Row = {
   habit: LoadedHabit;
   most: number | null;
-  entries: [CalendarDate, Entry["status"], number | null, string | null][];
-  pauses: PauseRange[];
+  dates: CalendarDate[] | null;
+  /** Of each date what was said; 0 is a plain tick. */
+  said: (0 | [Entry["status"], number | null, string | null])[] | null;
+  pauses: PauseRange[] | null;
+  userId: string;
+  name: string;
+  timeZone: string;
+  dayStart: string;
 };
 
-function keptHabit({ habit, most, entries, pauses }: Row, timeZone: string): KeptHabit {
+function keptHabit(row: Row): KeptHabit {
+  const { habit, most } = row;
   const { startsOn, endsOn, count, versions, archivedAt } = habit;
-  const archivedOn = archivedAt === null ? null : localOf(new Date(archivedAt), timeZone).date;
+  const archivedOn = archivedAt === null ? null : dayOf(row, new Date(archivedAt));
+  const entries = entriesOf(row);
   const [first] = entries;
   const history: History = {
     plan: { startsOn, endsOn, count, archivedOn, versions },
-    entries: entries.map(([date, status, value, note]) => ({ date, status, value, note })),
-    pauses,
+    entries,
+    pauses: row.pauses ?? [],
     missing: [],
-    ...(most !== null && first && entries.length === most && { since: first[0] }),
+    ...(most !== null && first && entries.length === most && { since: first.date }),
   };
   return { habit, history };
+}
+
+function entriesOf({ dates, said }: Row): Entry[] {
+  return (dates ?? []).map((date, index) => {
+    const [status, value, note] = said?.[index] || plainTick;
+    return { date, status, value, note };
+  });
+}
+
+const plainTick = ["done", null, null] as const;
+
+function keeperOf(row: Row, now: Date): Keeper {
+  return { id: row.userId, name: row.name, today: dayOf(row, now) };
+}
+
+function dayOf({ timeZone, dayStart }: Row, instant: Date): CalendarDate {
+  return todayIn(timeZone, time(dayStart), instant);
 }

@@ -45,9 +45,10 @@ export function habitRecord({ habit, history }: KeptHabit, today: CalendarDate) 
   };
 }
 
-/** By somebody, or by its end from the day after on: whether a job has said so yet changes nothing. */
-export function isArchived({ habit, history }: KeptHabit, today: CalendarDate): boolean {
-  return habit.archivedAt !== null || hasEnded({ habit, history }, today);
+/** By somebody by then, or by its end from the day after on: whether a job has said so yet changes nothing. */
+export function isArchived(kept: KeptHabit, today: CalendarDate): boolean {
+  const { archivedOn } = kept.history.plan;
+  return (archivedOn !== null && archivedOn <= today) || hasEnded(kept, today);
 }
 
 export function hasEnded({ habit, history }: KeptHabit, today: CalendarDate): boolean {

@@ -4,6 +4,7 @@ type Schedule = { cron: string; says: string };
 /** Every schedule there is. `npm start` and `npm run db:migrate` make a queue of each; lib/jobs/work.ts does them. */
 export const schedules = {
   "refresh-quotes": { cron: "17 * * * *", says: "fetches quotes, in every QUOTES_REFRESH_HOURS-th hour" },
+  "archive-ended-habits": { cron: "7 * * * *", says: "archives the habits that ended, zone by zone" },
   "forget-idempotency-keys": { cron: "41 * * * *", says: "lets go of what a POST answered a day ago" },
 } as const satisfies Record<string, Schedule>;
 

@@ -1,11 +1,13 @@
 import "server-only";
 import { forgetOldKeys } from "@/lib/auth/idempotency";
 import type { JobScope } from "@/lib/auth/scope";
+import { archiveEnded } from "@/lib/habits/archive-ended";
 import { refreshQuotes } from "@/lib/quotes/mutations";
 import type { Job } from "./schedule";
 
 /** What each job does. `atStart` is true where a process has just begun, and no hour of the schedule. */
 export const work: Record<Job, (scope: JobScope, atStart: boolean) => Promise<void>> = {
   "refresh-quotes": refreshQuotes,
+  "archive-ended-habits": archiveEnded,
   "forget-idempotency-keys": forgetOldKeys,
 };

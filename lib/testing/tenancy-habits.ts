@@ -56,7 +56,9 @@ function typed(id: string): FormData {
 export const habitsWithoutId = [
   "listHabits",
   "listHabitNames",
+  "loadEverybody",
   "loadHabits",
+  "loadHabitsOfDay",
   "createHabit",
   "createHabitByForm",
   "habitRecord",

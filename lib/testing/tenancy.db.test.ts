@@ -45,7 +45,7 @@ const withoutId = [
 ];
 
 const modules = import.meta.glob<object>(
-  "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,tasks,themes,quotes,today}/**/{queries,mutations,bulk,finish,hold,place,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo,members,schedule-preview}.ts",
+  "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,tasks,themes,quotes,today}/**/{queries,mutations,bulk,day,finish,hold,place,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo,members,schedule-preview}.ts",
   {
     eager: true,
   },

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Scope } from "@/lib/auth/scope";
+import { addDays, day } from "@/lib/calendar/date";
+import { pauseEverything } from "@/lib/pauses/mutations";
+import { prisma } from "@/lib/platform/db";
+import { aHabit, anEntry } from "@/lib/testing/habits";
+import { scopeOf, theWorld, type World } from "@/lib/testing/world";
+import { loadHabitsOfDay } from "./day";
+import { readMembers } from "./members";
+import { updateHabit } from "./mutations";
+
+type Write = Scope<"habits:write" | "habits:tick">;
+
+const today = day("2026-03-23");
+const glasses = { kind: "atLeast", goal: 8, unit: "glasses" } as const;
+
+let world: World;
+let ana: Write;
+
+beforeEach(async () => {
+  world = await theWorld();
+  ana = await scopeOf<"habits:write" | "habits:tick">(world.ana, "habits:write");
+});
+
+describe("the habits of a day", () => {
+  test("are those expected on it, in their order, each with what was said of it", async () => {
+    const drink = await aHabit(ana, { title: "Drink", measure: glasses });
+    await aHabit(ana, { title: "Sunday walk", schedule: { kind: "weekly", every: 1, days: ["SU"] } });
+    await aHabit(ana, { title: "Later", startsOn: "2026-03-24" });
+    await aHabit(ana, { title: "Over", endsOn: "2026-03-22" });
+    const read = await aHabit(ana, { title: "Read", position: 0 });
+    await anEntry(ana, drink.id, today, { value: 3, note: "so far" });
+
+    const habits = await ofDay(today);
+
+    expect(habits).toMatchObject([
+      { id: read.id, due: true, doneToday: false, entry: null },
+      { id: drink.id, due: true, doneToday: false, entry: { status: "done", value: 3, note: "so far" } },
+    ]);
+  });
+
+  test("have an extra that was done on it, and nothing that was archived by then", async () => {
+    const walk = await aHabit(ana, { schedule: { kind: "weekly", every: 1, days: ["SU"] } });
+    await anEntry(ana, walk.id, today);
+    const gone = await aHabit(ana, { title: "Gone" });
+    await updateHabit(ana, { id: gone.id, archived: true });
+
+    expect(await ofDay(today)).toMatchObject([{ id: walk.id, expected: false, due: false, doneToday: true }]);
+    expect((await ofDay(day("2026-03-22"))).map(({ title }) => title)).toEqual(["Read", "Gone"]);
+  });
+
+  test("are none in a pause of everything", async () => {
+    await aHabit(ana);
+    await pauseEverything(ana, { from: today });
+
+    expect(await ofDay(today)).toEqual([]);
+    expect(await ofDay(addDays(today, -1))).toHaveLength(1);
+  });
+
+  test("know their streak, however much longer it is than a month", async () => {
+    const { id } = await aHabit(ana, { startsOn: "2025-01-01" });
+    await doneDaily(id, "2025-06-01", today);
+
+    const [habit] = await ofDay(today);
+
+    expect(habit).toMatchObject({ doneToday: true, currentStreak: 296 });
+  });
+
+  test("tell a quota's running period", async () => {
+    await aHabit(ana, { schedule: { kind: "quota", times: 3, per: "week" } });
+
+    expect(await ofDay(today)).toMatchObject([
+      { due: true, period: { from: "2026-03-23", to: "2026-03-29", times: 0, quota: 3 } },
+    ]);
+  });
+
+  test("know a last completion, however long ago", async () => {
+    const { id } = await aHabit(ana, {
+      startsOn: "2024-01-01",
+      schedule: { kind: "afterCompletion", every: 12, unit: "month" },
+    });
+    await anEntry(ana, id, "2025-03-20");
+
+    expect(await ofDay(today)).toMatchObject([{ due: true, dueSince: "2026-03-20" }]);
+  });
+
+  async function ofDay(date: typeof today) {
+    return (await loadHabitsOfDay(ana, date)).map(({ habit }) => habit);
+  }
+});
+
+test("a habit tells how it stands with each who keeps it, a streak of their own included", async () => {
+  const { id } = await aHabit(ana, { startsOn: "2025-01-01" });
+  await doneDaily(id, "2026-01-01", addDays(today, -1));
+  await anEntry(await scopeOf(world.carl, "habits:tick"), id, today);
+
+  const members = await readMembers(ana, { id });
+
+  expect(members).toMatchObject([
+    { name: "Ana", doneToday: false, due: true, currentStreak: 81 },
+    { name: "Carl", doneToday: true, currentStreak: 1 },
+  ]);
+});
+
+async function doneDaily(habitId: string, from: string, to: typeof today): Promise<void> {
+  const data = [];
+  for (let date = day(from); date <= to; date = addDays(date, 1))
+    data.push({ date: new Date(date), status: "done", at: ana.now });
+  await prisma().habitEntry.createMany({
+    data: data.map((entry) => ({ ...entry, workspaceId: world.home.id, habitId, userId: world.ana.id })),
+  });
+}

@@ -1,0 +1,88 @@
+import "server-only";
+import type { CalendarDate } from "@/lib/calendar/date";
+import { Prisma } from "@/lib/platform/prisma/client";
+import type { Entry, History } from "./habit";
+import { type KeptHabit, loadHabits, type Reader } from "./load";
+import { habitRecord, isArchived } from "./queries";
+import { standing } from "./standing";
+import { currentStreak, recentStreak } from "./streak";
+
+/** A habit of the reader's day: how it stands, what was said of the day, and the streak up to it. */
+export type HabitOfDay = ReturnType<typeof habitOfDay>;
+
+/** With the history that it is told from, as far as it was read: the days after may be told from it too. */
+export type DayHabit = { habit: HabitOfDay; history: History };
+
+/**
+ * The habits that are expected of the reader on a day, or done or skipped on it all the same, in their order. A day
+ * that is not today is answered as if it were. One round trip; a second one reads the whole past of those whose
+ * streak is longer than what was read.
+ */
+export async function loadHabitsOfDay(scope: Reader, date: CalendarDate = scope.today): Promise<DayHabit[]> {
+  const kept = await loadHabits(scope, { where: inUse(date), reach: "recent", on: date });
+  const shown = kept
+    .filter((habit) => !isArchived(habit, date))
+    .map((habit) => ({ ...habit, ...seen(habit, date) }));
+  const ofDay = shown.filter(({ stands, entry }) => stands.expected || entry !== null);
+
+  const upTo = date < scope.today ? date : scope.today;
+  const long = ofDay
+    .filter(({ history }) => recentStreak(history, upTo) === null)
+    .map(({ habit }) => habit.id);
+  const whole = await wholeHistories(scope, long, upTo);
+  return ofDay.map(({ stands, entry, ...habit }) => {
+    const streak = currentStreak(whole.get(habit.habit.id) ?? habit.history, upTo);
+    return { habit: habitOfDay(habit, date, stands, entry, streak), history: habit.history };
+  });
+}
+
+function seen({ history }: KeptHabit, date: CalendarDate) {
+  const entry = history.entries.findLast((candidate) => candidate.date === date) ?? null;
+  return { stands: standing(history, date), entry };
+}
+
+function habitOfDay(
+  kept: KeptHabit,
+  date: CalendarDate,
+  { expected, due, doneToday, period, dueSince }: ReturnType<typeof standing>,
+  entry: Entry | null,
+  streak: number,
+) {
+  const { id, title, question, themeId, color, position, measure, schedule, startsOn, version } = habitRecord(
+    kept,
+    date,
+  );
+  return {
+    id,
+    title,
+    question,
+    themeId,
+    color,
+    position,
+    measure,
+    schedule,
+    startsOn,
+    version,
+    expected,
+    due,
+    doneToday,
+    /** Of a quota: how often it was done in the running period, and has to be. */
+    period: period ?? null,
+    dueSince: dueSince ?? null,
+    entry: entry && { status: entry.status, value: entry.value, note: entry.note },
+    currentStreak: streak,
+  };
+}
+
+/** Begun, and not known to be over. */
+function inUse(date: CalendarDate): Prisma.Sql {
+  return Prisma.sql`AND h."startsOn" <= ${date}::date AND (h."endsOn" IS NULL OR h."endsOn" >= ${date}::date)
+    AND (h."archivedAt" IS NULL OR h."archivedAt" >= ${date}::date)`;
+}
+
+async function wholeHistories(scope: Reader, ids: string[], on: CalendarDate): Promise<Map<string, History>> {
+  if (ids.length === 0) return new Map();
+  const where = Prisma.sql`AND h.id = ANY(${ids}::uuid[])`;
+  const kept = await loadHabits(scope, { where, reach: "all", on });
+  return new Map(kept.map(({ habit, history }) => [habit.id, history]));
+}
