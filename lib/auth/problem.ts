@@ -12,7 +12,7 @@ export async function problemOf(error: unknown, requestId: string): Promise<Answ
     const body = { type: "/docs#unexpected", title: t("unexpectedTitle"), status: 500, requestId };
     return { status: 500, body };
   }
-  const { issues, reason, retryAfterSeconds = 0, current } = error.details;
+  const { issues, reason, retryAfterSeconds = 0, current, changes } = error.details;
   const status = statusOf[error.code];
   const body = {
     type: `/docs#${error.code}`,
@@ -24,6 +24,7 @@ export async function problemOf(error: unknown, requestId: string): Promise<Answ
       errors: issues.map(({ path, code, params }) => ({ path: path.join("."), message: t(code, params) })),
     }),
     ...(current !== undefined && { current }),
+    ...(changes && { changes }),
     ...(retryAfterSeconds > 0 && { retryAfter: retryAfterSeconds }),
   };
   return { status, body };

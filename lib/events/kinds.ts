@@ -9,6 +9,8 @@ export const eventKinds = [
   "theme",
   "product",
   "order",
+  "repeatingOrder",
+  "basket",
   "member",
   "invitation",
   "workspace",

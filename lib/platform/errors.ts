@@ -33,6 +33,8 @@ type Details = {
   retryAfterSeconds?: number;
   /** On a conflict: the record as it is stored. */
   current?: unknown;
+  /** On a conflict: what differs from what the person was shown. */
+  changes?: unknown[];
 };
 
 /** An expected failure. */

@@ -1,0 +1,5 @@
+import { api } from "@/lib/auth/api";
+import { skipNextOrder } from "@/lib/groceries/repeats/mutations";
+import { repeatId } from "@/lib/groceries/repeats/schema";
+
+export const POST = api("orders:write", repeatId, skipNextOrder);

@@ -1,0 +1,27 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { record } from "@/lib/events/record";
+import { assertProducts } from "../products/known";
+import { readBasket } from "./queries";
+import type { BasketInput } from "./schema";
+
+/**
+ * Puts these lines in place of what the caller had put into that basket; nobody else's are touched. Throws invalid
+ * for products that are not there.
+ */
+export async function setBasket(scope: Scope<"orders:write">, { shared, lines }: BasketInput) {
+  const { db, workspaceId, userId } = scope;
+  await holdMember(scope);
+  await assertProducts(scope, lines);
+  await db.basketLine.deleteMany({ where: { workspaceId, userId, shared } });
+  await db.basketLine.createMany({ data: lines.map((line) => ({ ...line, workspaceId, userId, shared })) });
+  const subject = { kind: "basket", id: userId, title: "" };
+  await record(scope, "updated", subject, { shared: { to: shared }, lines: { to: lines } });
+  return readBasket(scope, { shared });
+}
+
+/** A second filling of the same basket waits for the first. */
+async function holdMember({ db, workspaceId, userId }: Scope<"orders:write">): Promise<void> {
+  await db.$queryRaw`SELECT id FROM "Member"
+    WHERE "workspaceId" = ${workspaceId}::uuid AND "userId" = ${userId}::uuid FOR UPDATE`;
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { currencyOf } from "../currency";
+import { times } from "../money";
+
+/** What stands in a basket, at today's prices. Of the shared one each line tells whose it is. */
+export async function readBasket(scope: Scope<"orders:write">, { shared }: { shared: boolean }) {
+  const { db, workspaceId, userId } = scope;
+  const [currency, rows] = await Promise.all([
+    currencyOf(scope),
+    db.basketLine.findMany({
+      where: { workspaceId, shared, ...(!shared && { userId }), product: { active: true } },
+      include: { product: { select: { name: true, unit: true, price: true } } },
+      orderBy: { id: "asc" },
+    }),
+  ]);
+  const lines = rows.map(({ productId, userId: by, quantity, product: { name, unit, price } }) => ({
+    productId,
+    userId: by,
+    name,
+    unit,
+    quantity,
+    price: { amount: price, currency },
+    total: { amount: times(price, quantity), currency },
+  }));
+  const amount = lines.reduce((sum, { total }) => sum + total.amount, 0);
+  return { shared, lines, total: { amount, currency } };
+}

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { searchWords } from "./words";
+
+test.each([
+  [["Crème Brûlée", "Dessert"], "creme brulee dessert"],
+  [["ЁЖИК"], "ежик"],
+  [["50% off_sale\\"], "50 off sale"],
+  [["  Milk ", "—"], "milk"],
+])("%j is searched as %s", (texts, words) => {
+  expect(searchWords(...texts)).toBe(words);
+});
