@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ApiHandler } from "@/lib/auth/api-request";
+import { askGroceries } from "@/lib/testing/answers-groceries";
 import { askHabits } from "@/lib/testing/answers-habits";
 import { operations } from "./document";
 import {
@@ -103,6 +104,7 @@ test("every operation answers what the documentation says", async () => {
   await ask("DELETE /workspaces/{workspace}/sessions/{id}", one);
   await ask("DELETE /workspaces/{workspace}/routines/{id}", { id: copy.id });
   await askHabits(ask, theme.id);
+  await askGroceries(ask);
   await ask("GET /workspaces/{workspace}/statistics");
   await ask("DELETE /workspaces/{workspace}/themes/{id}", { id: theme.id });
   await ask("DELETE /workspaces/{workspace}");

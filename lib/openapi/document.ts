@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BODY_TEXT } from "@/lib/auth/body";
 import { statusOf } from "@/lib/platform/errors";
 import { accountOperations } from "./account-operations";
+import { groceryOperations } from "./grocery-operations";
 import { habitOperations } from "./habit-operations";
 import { memberOperations } from "./member-operations";
 import type { Operation } from "./operation";
@@ -16,6 +17,7 @@ import { todayOperations } from "./today-operations";
 export const operations: Operation[] = [
   ...accountOperations,
   ...memberOperations,
+  ...groceryOperations,
   ...routineOperations,
   ...sessionOperations,
   ...habitOperations,

@@ -1,6 +1,6 @@
 import { entry, habit as habitRecord, pause as pauseRecord } from "@/lib/openapi/habit-records";
 
-type Ask = (operation: string, path?: object, body?: object) => Promise<unknown>;
+export type Ask = (operation: string, path?: object, body?: object) => Promise<unknown>;
 
 const W = "/workspaces/{workspace}";
 const today = new Date().toISOString().slice(0, 10);

@@ -12,10 +12,12 @@ import { prisma } from "@/lib/platform/db";
 import { callOff } from "@/lib/sessions/call-off";
 import * as shareMutations from "@/lib/shares/mutations";
 import { updateTask } from "@/lib/tasks/mutations";
+import { anOrder, aProduct, aRepeat } from "./groceries";
 import { aHabit, anEntry } from "./habits";
 import { aRoutine, aSession } from "./routines";
 import { aTask } from "./tasks";
 import type { Ids } from "./tenancy";
+import { groceriesWithoutId, groceryAttempts } from "./tenancy-groceries";
 import { habitAttempts, habitsWithoutId } from "./tenancy-habits";
 import { memberAttempts, membersWithoutId } from "./tenancy-members";
 import { routineAttempts, routinesWithoutId } from "./tenancy-routines";
@@ -27,6 +29,7 @@ import { scopeOf, theWorld, type World } from "./world";
 
 /** Every verb that takes an id, called with the ids of somebody else's workspace. */
 const attempts = {
+  ...groceryAttempts,
   ...memberAttempts,
   ...routineAttempts,
   ...habitAttempts,
@@ -36,6 +39,7 @@ const attempts = {
 
 /** Those that name no record: what they answer or write is the scope's own workspace's. */
 const withoutId = [
+  ...groceriesWithoutId,
   ...membersWithoutId,
   ...routinesWithoutId,
   ...habitsWithoutId,
@@ -45,7 +49,7 @@ const withoutId = [
 ];
 
 const modules = import.meta.glob<object>(
-  "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,tasks,themes,quotes,today}/**/{queries,mutations,bulk,day,finish,hold,place,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo,members,schedule-preview}.ts",
+  "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,tasks,themes,quotes,today,groceries}/**/{queries,mutations,bulk,day,finish,hold,place,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo,members,schedule-preview}.ts",
   {
     eager: true,
   },
@@ -72,6 +76,9 @@ beforeEach(async () => {
   const pause = await pauseHabit(ana, { id: habit.id, from: day("2026-08-01") });
   await anEntry(ana, habit.id, "2026-03-23");
   const tick = (await lastChange(ana)) ?? "";
+  const product = await aProduct(ana);
+  const order = await anOrder(ana, product.id);
+  const repeat = await aRepeat(ana, product.id);
   ids = {
     routine: routine.id,
     session: session.id,
@@ -84,6 +91,9 @@ beforeEach(async () => {
     habit: habit.id,
     pause: pause.id,
     tick,
+    product: product.id,
+    order: order.id,
+    repeat: repeat.id,
   };
 });
 

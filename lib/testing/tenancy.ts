@@ -11,6 +11,9 @@ export type Ids = Record<
   | "taskChange"
   | "member"
   | "invitation"
+  | "product"
+  | "order"
+  | "repeat"
   | "habit"
   | "pause"
   | "tick",

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Scope } from "@/lib/auth/scope";
+import { prisma } from "@/lib/platform/db";
+import { aProduct } from "@/lib/testing/groceries";
+import { scopeOf, theWorld, type World } from "@/lib/testing/world";
+import { createProduct, updateProduct } from "./mutations";
+import { listProducts, readProduct } from "./queries";
+import { productInput, productList } from "./schema";
+
+let world: World;
+let carl: Scope<"products:write">;
+
+beforeEach(async () => {
+  world = await theWorld();
+  carl = await scopeOf(world.carl, "products:write");
+});
+
+describe("each product tells who changed it last, out of the log", () => {
+  test("and when", async () => {
+    const { id } = await aProduct(carl);
+    const ana = await scopeOf(world.ana, "products:write");
+
+    await updateProduct(ana, { id, unit: "bottle" });
+
+    expect(await readProduct(carl, { id })).toMatchObject({
+      unit: "bottle",
+      lastChange: { by: { id: world.ana.id, name: "Ana" }, at: ana.now },
+    });
+  });
+
+  test("or nothing, where the log was pruned", async () => {
+    const row = { name: "Salt", category: "Spices", unit: "kg", price: 90, words: "salt spices" };
+    const { id } = await prisma().product.create({ data: { ...row, workspaceId: world.home.id } });
+
+    expect(await readProduct(carl, { id })).toMatchObject({ name: "Salt", lastChange: null });
+  });
+});
+
+describe("search", () => {
+  test.each([
+    ["creme", ["Crème fraîche"]],
+    ["CRÈME", ["Crème fraîche"]],
+    ["dairy", ["Crème fraîche", "Milk"]],
+    ["bananna", ["Bananas"]],
+    ["milk", ["Milk", "Oat milk"]],
+    ["%", []],
+    ["_", []],
+    ["100%", ["100 % juice"]],
+    ["nothing of it", []],
+  ])("%s finds %j", async (q, names) => {
+    for (const [name, category] of [
+      ["Crème fraîche", "Dairy"],
+      ["Milk", "Dairy"],
+      ["Oat milk", "Vegan"],
+      ["Bananas", "Fruit"],
+      ["100 % juice", "Drinks"],
+    ] as const)
+      await aProduct(carl, { name, category });
+
+    const { items } = await find({ q });
+
+    expect(items.map(({ name }) => name)).toEqual(names);
+  });
+
+  test("goes on page by page", async () => {
+    for (const name of ["Milk a", "Milk b", "Milk c"]) await aProduct(carl, { name });
+
+    const first = await find({ q: "milk", limit: "2" });
+    const second = await find({ q: "milk", limit: "2", cursor: first.nextCursor ?? "" });
+
+    expect([...first.items, ...second.items].map(({ name }) => name)).toEqual(["Milk a", "Milk b", "Milk c"]);
+    expect(second.nextCursor).toBeNull();
+  });
+});
+
+test("a list is narrowed by category and by what is sold", async () => {
+  await aProduct(carl, { name: "Milk" });
+  await aProduct(carl, { name: "Old milk", active: false });
+  await aProduct(carl, { name: "Tea", category: "Drinks" });
+
+  expect((await find({ category: "Dairy" })).items).toHaveLength(2);
+  expect((await find({ active: "true" })).items.map(({ name }) => name)).toEqual(["Milk", "Tea"]);
+});
+
+test("a price is in the workspace's currency", async () => {
+  const dollars = productInput.parse({
+    name: "Tea",
+    category: "Drinks",
+    unit: "box",
+    price: { amount: 1, currency: "USD" },
+  });
+
+  await expect(createProduct(carl, dollars)).rejects.toMatchObject({
+    details: { issues: [{ path: ["price", "currency"], code: "otherCurrency" }] },
+  });
+});
+
+test("the second of two changes of one version sees what the first made of it", async () => {
+  const { id, version } = await aProduct(carl);
+  await updateProduct(carl, { id, version, name: "Oat milk" });
+
+  await expect(updateProduct(carl, { id, version, name: "Soy milk" })).rejects.toMatchObject({
+    code: "conflict",
+    details: { current: { name: "Oat milk" } },
+  });
+});
+
+function find(input: Record<string, string>) {
+  return listProducts(carl, productList.parse(input));
+}

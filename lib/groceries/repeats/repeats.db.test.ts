@@ -1,0 +1,47 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Scope } from "@/lib/auth/scope";
+import { aProduct, aRepeat } from "@/lib/testing/groceries";
+import { scopeOf, theWorld, type World } from "@/lib/testing/world";
+import { skipNextOrder, updateRepeat } from "./mutations";
+import { readRepeat } from "./queries";
+import { repeatInput } from "./schema";
+
+let world: World;
+let ana: Scope<"orders:write">;
+let id: string;
+
+beforeEach(async () => {
+  world = await theWorld();
+  ana = await scopeOf(world.ana, "orders:write");
+  const milk = await aProduct(await scopeOf(world.ana, "products:write"));
+  ({ id } = await aRepeat(ana, milk.id));
+});
+
+test("the next order is on the next day of its schedule", async () => {
+  expect(await readRepeat(ana, { id })).toMatchObject({ next: "2026-03-28", skipped: [] });
+});
+
+test("what is skipped is left out once", async () => {
+  expect(await skipNextOrder(ana, { id })).toMatchObject({ next: "2026-04-04", skipped: ["2026-03-28"] });
+  expect(await skipNextOrder(ana, { id })).toMatchObject({ next: "2026-04-11" });
+});
+
+test("while it is paused none comes, and there is none to skip", async () => {
+  expect(await updateRepeat(ana, { id, paused: true })).toMatchObject({ next: null });
+  await expect(skipNextOrder(ana, { id })).rejects.toMatchObject({ code: "invalid" });
+});
+
+test("one's repeating orders are one's own, an editor's too", async () => {
+  const carl = await scopeOf(world.carl, "orders:write");
+
+  await expect(readRepeat(carl, { id })).rejects.toMatchObject({ code: "not-found" });
+});
+
+test.each([
+  { kind: "quota", times: 2, per: "week" },
+  { kind: "afterCompletion", every: 3, unit: "day" },
+])("an order does not repeat by a $kind", (schedule) => {
+  const lines = [{ productId: crypto.randomUUID(), quantity: 1 }];
+
+  expect(repeatInput.safeParse({ lines, schedule, startsOn: "2026-03-28" }).success).toBe(false);
+});
