@@ -19,7 +19,7 @@ export async function HabitChapter({ statistics: { habits, range, to }, weekStar
   const [t, formats] = await Promise.all([getTranslations("statistics.habits"), getFormats()]);
   const rate = habits.completionRate[range];
   const words = bucketWords(range, habits.trend, formats);
-  const count = (value: number) => formats.number(value);
+  const count = (value: number) => formats.number(value, { maximumFractionDigits: 0 });
   const byWeekday = weekdaysFrom(weekStart).flatMap(
     (weekday) => habits.byWeekday.find((one) => one.weekday === weekday) ?? [],
   );

@@ -15,7 +15,7 @@ const HOURS_PER_DAY = 24;
 export async function TaskChapter({ statistics: { tasks, range } }: { statistics: Statistics }) {
   const [t, formats] = await Promise.all([getTranslations("statistics"), getFormats()]);
   const words = bucketWords(range, tasks.trend, formats);
-  const count = (value: number) => formats.number(value);
+  const count = (value: number) => formats.number(value, { maximumFractionDigits: 0 });
   const { meanHoursToFinish: hours } = tasks;
   return (
     <Chapter

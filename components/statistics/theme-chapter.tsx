@@ -33,36 +33,38 @@ export async function ThemeChapter({ statistics: { themes, routines } }: { stati
             />
           </Panel>
         )}
-        {routines.byTheme.length > 0 && (
-          <Panel
-            title={t("routines.byTheme")}
-            sub={t("routines.total", { hours: hours(routines.hoursAWeek) })}
-          >
-            <ShareList
-              shares={routines.byTheme.map(({ theme, hoursAWeek }) => ({
-                key: theme?.id ?? "",
-                name: theme?.name ?? t("noTheme"),
-                color: theme?.color ?? PLAIN,
-                length: hoursAWeek / mostHours,
-                value: hours(hoursAWeek),
-              }))}
-            />
-          </Panel>
-        )}
-        {routines.cancelled.length > 0 && (
-          <Panel title={t("routines.cancelled")}>
-            <ShareList
-              shares={routines.cancelled.map(({ title, dates, untilRestored }) => ({
-                key: title,
-                name: title,
-                color: PLAIN,
-                length: dates / mostCancelled,
-                value: t("routines.dates", { count: dates }),
-                ...(untilRestored && { sub: t("routines.untilRestored") }),
-              }))}
-            />
-          </Panel>
-        )}
+        <div className="grid gap-4">
+          {routines.byTheme.length > 0 && (
+            <Panel
+              title={t("routines.byTheme")}
+              sub={t("routines.total", { hours: hours(routines.hoursAWeek) })}
+            >
+              <ShareList
+                shares={routines.byTheme.map(({ theme, hoursAWeek }) => ({
+                  key: theme?.id ?? "",
+                  name: theme?.name ?? t("noTheme"),
+                  color: theme?.color ?? PLAIN,
+                  length: hoursAWeek / mostHours,
+                  value: hours(hoursAWeek),
+                }))}
+              />
+            </Panel>
+          )}
+          {routines.cancelled.length > 0 && (
+            <Panel title={t("routines.cancelled")}>
+              <ShareList
+                shares={routines.cancelled.map(({ title, dates, untilRestored }) => ({
+                  key: title,
+                  name: title,
+                  color: PLAIN,
+                  length: dates / mostCancelled,
+                  value: t("routines.dates", { count: dates }),
+                  ...(untilRestored && { sub: t("routines.untilRestored") }),
+                }))}
+              />
+            </Panel>
+          )}
+        </div>
       </div>
     </section>
   );

@@ -58,24 +58,24 @@ function comingUp({ schedule, anchor, from }: Version): (date: CalendarDate) => 
   return (date) => occursOn(recurrence, date);
 }
 
-/** Mondays are hard, and December is dark. */
-const HARD = 0.42;
+/** Mondays are hard. */
+const HARD = 0.6;
 const SKIPPED = 0.05;
 const NOTED = 0.06;
 
 function entryOn(habit: DemoHabit, name: Name, date: CalendarDate, share: number, measure: Measure) {
   const luck = chance(name, habit.title, date);
+  const likely = share < 1 && weekdayOf(date) === "MO" ? share * HARD : share;
   const note = chance(date, habit.title, "note") < NOTED ? (chosen(habit.notes ?? [], date) ?? null) : null;
   if (measure.kind === "yesNo") {
-    const likely = share < 1 && weekdayOf(date) === "MO" ? share * HARD : share;
     if (luck < likely) return { status: "done", value: null, note };
     if (luck > 1 - SKIPPED && habit.skips) {
       return { status: "skipped", value: null, note: chosen(habit.skips, date) ?? null };
     }
     return null;
   }
-  if (measure.kind === "atLeast" && luck > 1 - (1 - share) / 2) return null;
-  return { status: "done", value: valueOn(habit, date, luck < share, measure.goal), note };
+  if (measure.kind === "atLeast" && luck > 1 - (1 - likely) / 2) return null;
+  return { status: "done", value: valueOn(habit, date, luck < likely, measure.goal), note };
 }
 
 /** Within the habit's values, on the right side of the goal. */
