@@ -6,6 +6,7 @@ import { type Row, tableOf, writeReport } from "./bench/report";
 import { measureRequests } from "./bench/requests";
 import { measureScripts } from "./bench/script-weight";
 import { measureSignIn } from "./bench/sign-in";
+import { measureStatistics } from "./bench/statistics";
 import { buildApp } from "./build-app";
 import { runCommand } from "./command";
 import { dataFolder } from "./database";
@@ -17,6 +18,7 @@ const measures = {
   paper: measurePaper,
   processes: measureProcesses,
   scripts: measureScripts,
+  statistics: measureStatistics,
   memory: measureMemory,
 };
 

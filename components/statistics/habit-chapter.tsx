@@ -5,13 +5,13 @@ import type { WeekStart } from "@/lib/calendar/week";
 import { weekdaysFrom } from "@/lib/calendar/week";
 import { getFormats } from "@/lib/i18n/server";
 import type { Statistics } from "@/lib/statistics/queries";
+import { bucketWords, percent } from "@/lib/statistics/words";
 import { Chapter } from "./chapter";
 import { Figure } from "./figure";
 import { HabitLists } from "./habit-lists";
 import { HabitYear } from "./habit-year";
 import { HourMap } from "./hour-map";
 import { Panel } from "./panel";
-import { bucketWords, percent } from "./words";
 
 type HabitChapterProps = { statistics: Statistics; weekStart: WeekStart };
 

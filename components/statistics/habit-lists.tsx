@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { getFormats } from "@/lib/i18n/server";
 import type { Statistics } from "@/lib/statistics/queries";
 import { ranges } from "@/lib/statistics/schema";
+import { percent, rangeWords } from "@/lib/statistics/words";
 import { Panel } from "./panel";
 import { ShareList } from "./share-list";
-import { percent, rangeWords } from "./words";
 
 const PLAIN = "teal";
 

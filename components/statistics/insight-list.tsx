@@ -1,9 +1,9 @@
 import { TrendingDown, TrendingUp } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { getFormats } from "@/lib/i18n/server";
+import { insightWords } from "@/lib/statistics/insight-words";
 import type { Insight } from "@/lib/statistics/insights";
 import type { Range } from "@/lib/statistics/schema";
-import { insightWords } from "./insight-words";
 
 /** What stands out, each in a sentence. */
 export async function InsightList({ insights, range }: { insights: Insight[]; range: Range }) {

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Segmented } from "@/components/ui/segmented";
 import { ranges, type StatisticsInput } from "@/lib/statistics/schema";
+import { rangeWords } from "@/lib/statistics/words";
 import { hueOf } from "@/lib/themes/palette";
-import { rangeWords } from "./words";
 
 type RangeBarProps = {
   path: string;

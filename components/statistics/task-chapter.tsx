@@ -3,11 +3,11 @@ import { PairChart } from "@/components/charts/pair-chart";
 import { RatioRing } from "@/components/charts/ratio-ring";
 import { getFormats } from "@/lib/i18n/server";
 import type { Statistics } from "@/lib/statistics/queries";
+import { bucketWords, percent } from "@/lib/statistics/words";
 import { Chapter } from "./chapter";
 import { Figure } from "./figure";
 import { Panel } from "./panel";
 import { ShareList } from "./share-list";
-import { bucketWords, percent } from "./words";
 
 const PLAIN = "indigo";
 const HOURS_PER_DAY = 24;

@@ -1,86 +1,23 @@
+import { type Framed, frameOf } from "./arrange-frame";
 import { arrangeGrid } from "./arrange-grid";
-import { caption } from "./caption";
-import { type Inks, inksOf, type Press } from "./inks";
-import { asLine, type Letters } from "./letters";
+import { inksOf } from "./inks";
+import type { Letters } from "./letters";
 import type { Mark } from "./mark";
-import { type Box, bottom, inset, MARGIN, right, type Size, sizeOf } from "./sheet";
+import { type Box, type Size, sizeOf } from "./sheet";
 import type { TimetablePage } from "./timetable-page";
 
 /** All that is drawn on one sheet, and where its link may be clicked. */
 export type ArrangedPage = { size: Size; marks: Mark[]; link: { box: Box; to: string } | null };
 
-const TITLE_HEIGHT = 28;
-const WEEK_HEIGHT = 15;
-const HEADER_GAP = 9;
-const FOOT_HEIGHT = 10;
-const FOOT_GAP = 7;
-const RING_RADIUS = 9;
-/** The note names this many of the texts with missing letters. */
-const NAMED_TEXTS = 3;
-
 export function arrangePage(page: TimetablePage, letters: Letters): ArrangedPage {
   const size = sizeOf(page);
   const press = { inks: inksOf(page), letters };
-  const sheet = inset({ x: 0, y: 0, ...size }, MARGIN);
-  const lacking = textsOf(page).filter((text) => letters.lacks(asLine(text)));
-  const footHeight = FOOT_HEIGHT * (lacking.length > 0 ? 2 : 1);
-  const top = sheet.y + TITLE_HEIGHT + WEEK_HEIGHT + HEADER_GAP;
-  const grid = { ...sheet, y: top, height: bottom(sheet) - footHeight - FOOT_GAP - top };
-  const foot = { ...sheet, y: bottom(sheet) - FOOT_HEIGHT, height: FOOT_HEIGHT };
-
-  return {
-    size,
-    marks: [
-      ...heading(page, sheet, press),
-      ...arrangeGrid(page, grid, press),
-      ...note(page, lacking, { ...foot, y: foot.y - FOOT_HEIGHT }, press),
-      ...feet(page, foot, press),
-    ],
-    link: page.link === null ? null : { box: rightHalf(foot), to: page.link },
-  };
+  const { marks, area, link } = frameOf(framed(page), size, press);
+  return { size, marks: [...marks, ...arrangeGrid(page, area, press)], link };
 }
 
-function heading(page: TimetablePage, sheet: Box, press: Press): Mark[] {
-  const width = sheet.width - 3 * RING_RADIUS;
-  const title = { ...sheet, width, height: TITLE_HEIGHT };
-  const week = { ...title, y: bottom(title), height: WEEK_HEIGHT };
-  return [
-    ...caption(page.title, title, { size: 21, align: "start", strong: true }, press),
-    ...caption(page.week, week, { size: 11, align: "start" }, press),
-    ...ring(right(sheet) - RING_RADIUS, sheet.y + RING_RADIUS + 3, press.inks),
-  ];
-}
-
-/** Rota's mark: a wheel of seven, one of them filled. */
-function ring(x: number, y: number, { mark }: Inks): Mark[] {
-  const part = (2 * Math.PI) / 7;
-  const gap = 0.07;
-  return Array.from({ length: 7 }, (_, index) => ({
-    ...{ kind: "arc", x, y, radius: RING_RADIUS - 2 },
-    from: index * part - Math.PI / 2 + gap,
-    to: (index + 1) * part - Math.PI / 2 - gap,
-    stroke: { color: index === 0 ? mark.full : mark.pale, width: 4 },
-  }));
-}
-
-function note(page: TimetablePage, lacking: string[], box: Box, press: Press): Mark[] {
-  if (lacking.length === 0) return [];
-  const named = [...new Set(lacking)].slice(0, NAMED_TEXTS).map((text) => `“${asLine(text)}”`);
-  const more = new Set(lacking).size > NAMED_TEXTS ? " …" : "";
-  const text = page.missingLetters.replace("{texts}", () => named.join(", ") + more);
-  return caption(text, box, { size: 7, align: "start" }, press);
-}
-
-function feet(page: TimetablePage, foot: Box, press: Press): Mark[] {
-  const style = { size: 7 } as const;
-  return [
-    ...caption(page.printed, { ...foot, width: foot.width / 2 - 6 }, { ...style, align: "start" }, press),
-    ...(page.link === null ? [] : caption(page.link, rightHalf(foot), { ...style, align: "end" }, press)),
-  ];
-}
-
-function rightHalf(box: Box): Box {
-  return { ...box, x: box.x + box.width / 2, width: box.width / 2 };
+function framed(page: TimetablePage): Framed {
+  return { ...page, sub: page.week, texts: textsOf(page) };
 }
 
 function textsOf(page: TimetablePage): string[] {

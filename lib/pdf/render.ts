@@ -1,6 +1,7 @@
 import "server-only";
 import { join } from "node:path";
 import { openPrintPool, type PrintPool } from "./print-pool";
+import type { StatisticsPage } from "./statistics-page";
 import type { TimetablePage } from "./timetable-page";
 
 /** The page as a PDF. Throws `busy` where too many are waiting. */
@@ -11,6 +12,11 @@ export function renderPdf(page: TimetablePage): Promise<Uint8Array<ArrayBuffer>>
 /** The same page as a PNG, two pixels for each point. */
 export function renderPng(page: TimetablePage): Promise<Uint8Array<ArrayBuffer>> {
   return printPool().print({ page, format: "png" });
+}
+
+/** The statistics as a PDF. Throws `busy` as well. */
+export function renderStatistics(statistics: StatisticsPage): Promise<Uint8Array<ArrayBuffer>> {
+  return printPool().print({ statistics });
 }
 
 let pool: PrintPool | undefined;

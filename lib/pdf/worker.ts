@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Letters } from "./letters";
 import { openRaster, type Raster } from "./raster";
+import { drawStatistics } from "./statistics-document";
+import type { StatisticsPage } from "./statistics-page";
 import { drawTimetable } from "./timetable-document";
 import type { TimetablePage } from "./timetable-page";
 
-export type PrintJob = { page: TimetablePage; format: "pdf" | "png" };
+export type PrintJob =
+  | { statistics: StatisticsPage }
+  | { statistics?: never; page: TimetablePage; format: "pdf" | "png" };
 
 /** scripts/workers.ts puts the fonts and PDFium beside this file. */
 const folder = import.meta.dirname;
@@ -16,11 +20,13 @@ const letters = new Letters(join(folder, "fonts"));
 let raster: Promise<Raster> | undefined;
 
 /** One job of one thread: the bytes of a file. */
-export default async function print({ page, format }: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
-  const pdf = await drawTimetable(page, letters);
+export default async function print(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
+  const pdf = await (job.statistics
+    ? drawStatistics(job.statistics, letters)
+    : drawTimetable(job.page, letters));
   // React lets go of a tree in a later turn of the event loop, and a thread that waits for a job takes none.
   await nextTurn();
-  if (format === "pdf") return pdf;
+  if (job.statistics || job.format === "pdf") return pdf;
 
   raster ??= readFile(join(folder, "pdfium.wasm")).then(openRaster);
   return (await raster)(pdf);

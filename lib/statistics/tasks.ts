@@ -25,11 +25,16 @@ export type TaskSums = {
  * The tasks that existed on `on`, as that day knew them: finished later is still active. A task is of the day on
  * which it was made in the reader's own time, and finished on its finisher's day. Without `from` the range is all time.
  */
-export async function loadTaskSums(
-  { db, workspaceId, userId }: Scope<"statistics:read">,
+export async function loadTaskSums(scope: Scope<"statistics:read">, where: Where): Promise<TaskSums> {
+  const [row] = await scope.db.$queryRaw<[{ sums: TaskSums }]>(taskSumsSql(scope, where));
+  return row.sums;
+}
+
+export function taskSumsSql(
+  { workspaceId, userId }: Pick<Scope<"statistics:read">, "workspaceId" | "userId">,
   { on, from, theme }: Where,
-): Promise<TaskSums> {
-  const [row] = await db.$queryRaw<[{ sums: TaskSums }]>`
+): Prisma.Sql {
+  return Prisma.sql`
     WITH task AS MATERIALIZED (
       SELECT t."themeId", t.priority, (t."createdAt" AT TIME ZONE u."timeZone" - u."dayStart"::interval)::date AS made,
         CASE WHEN t.status = 'done' AND t."completedOn" <= ${on}::date THEN t."completedOn" END AS finished,
@@ -51,7 +56,6 @@ export async function loadTaskSums(
         SELECT finished, count(*) AS tasks FROM known WHERE recent GROUP BY finished) f),
       'first', (SELECT min(made) - '1970-01-01' FROM known),
       'meanHours', (SELECT avg(greatest(hours, 0)) FROM known WHERE recent)) AS sums`;
-  return row.sums;
 }
 
 export type TaskFigures = ReturnType<typeof taskFigures>;

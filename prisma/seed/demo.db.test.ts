@@ -17,7 +17,7 @@ test("the demo is the same month of real use each time, and nothing of it lies a
   expect(first.entries).toBeGreaterThan(500);
   expect(await prisma().habitEntry.count({ where: { at: { gt: NOW } } })).toBe(0);
   expect(await prisma().task.count({ where: { completedAt: { gt: NOW } } })).toBe(0);
-});
+}, 120_000);
 
 test("its habits and tasks could have been typed", () => {
   for (const { title, measure, schedule: says } of demoHabits) {

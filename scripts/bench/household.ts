@@ -3,6 +3,7 @@ import { freePort } from "../free-port";
 import { migrate } from "../migrations";
 import { withScratchPostgres } from "../scratch";
 import { signInByForm } from "../sign-in-by-form";
+import { fillWorkspace, MANY_TASKS, ONE_MONTH, TEN_YEARS } from "./ten-years";
 
 const AUTH_SECRET = "a secret that only the benchmark knows, and it tells";
 const MANY = "1000000000";
@@ -31,11 +32,16 @@ export type Household = {
   cookie: string;
   workspace: string;
   routine: string;
+  /** Ten years with 100 000 tasks, and one month with 100: Today shows as much of both. */
+  large: string;
+  small: string;
+  /** The database's owner's, for what is asked of it without the app. */
+  database: string;
 };
 
 type App = { url: string; pid: number; stop: () => Promise<void> };
 
-/** The built app on a database of its own, with one routine of 60 sessions that began ten years ago. */
+/** The built app on a database of its own: ten years of habits and tasks, and a routine of 60 sessions. */
 export async function withHousehold(serverActionsKey: string, work: (household: Household) => Promise<void>) {
   await withScratchPostgres(async (at) => {
     const urls = {
@@ -57,14 +63,15 @@ export async function withHousehold(serverActionsKey: string, work: (household: 
     };
     const app = await start();
     try {
-      await work({ ...(await furnish(app.url)), url: app.url, pid: app.pid, startAnother: start });
+      const furnished = await furnish(app.url, urls.admin);
+      await work({ ...furnished, database: urls.admin, url: app.url, pid: app.pid, startAnother: start });
     } finally {
       await app.stop();
     }
   });
 }
 
-async function furnish(url: string) {
+async function furnish(url: string, owner: string) {
   const account = { email: EMAIL, password: PASSWORD, name: "Bench", timeZone: "Europe/Berlin" };
   const { token, workspace } = await send(url, "/register", account);
   const base = `/workspaces/${workspace.slug}`;
@@ -77,7 +84,13 @@ async function furnish(url: string) {
   };
   const { id } = await send(url, `${base}/routines`, frame, token);
   for (const fields of sixtySessions()) await send(url, `${base}/routines/${id}/sessions`, fields, token);
-  return { token, workspace: workspace.slug, routine: id, cookie: await signInByForm(url, EMAIL, PASSWORD) };
+  const { slug: large } = await send(url, "/workspaces", { name: "Large" }, token);
+  const { slug: small } = await send(url, "/workspaces", { name: "Small" }, token);
+  await fillWorkspace(owner, workspace.slug, TEN_YEARS);
+  await fillWorkspace(owner, large, MANY_TASKS);
+  await fillWorkspace(owner, small, ONE_MONTH);
+  const cookie = await signInByForm(url, EMAIL, PASSWORD);
+  return { token, workspace: workspace.slug, routine: id, large, small, cookie };
 }
 
 /** Twelve a day on five days, a few of them every other week, each with a room and a person. */

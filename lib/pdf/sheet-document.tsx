@@ -1,22 +1,20 @@
 import { Canvas, Document, Link, Page, renderToBuffer, View } from "@react-pdf/renderer";
-import { type ArrangedPage, arrangePage } from "./arrange-page";
+import type { ArrangedPage } from "./arrange-page";
 import type { Letters } from "./letters";
 import { paint } from "./paint";
 import { type Painter, penBeneath } from "./pen";
-import type { TimetablePage } from "./timetable-page";
+
+type Told = { title: string; subject: string; language: string };
 
 /** A PDF of exactly one page. All boxes and letters are placed beforehand: react-pdf has nothing left to lay out. */
-export async function drawTimetable(page: TimetablePage, letters: Letters): Promise<Uint8Array<ArrayBuffer>> {
-  const arranged = arrangePage(page, letters);
+export async function drawSheet(
+  arranged: ArrangedPage,
+  { title, subject, language }: Told,
+  letters: Letters,
+): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(
     await renderToBuffer(
-      <Document
-        title={page.title}
-        subject={page.week}
-        language={page.language}
-        creator="Rota"
-        producer="Rota"
-      >
+      <Document title={title} subject={subject} language={language} creator="Rota" producer="Rota">
         <Page size={[arranged.size.width, arranged.size.height]}>
           <Drawing arranged={arranged} letters={letters} />
           {arranged.link && <Clickable {...arranged.link} />}

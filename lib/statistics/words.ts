@@ -1,6 +1,6 @@
 import type { Formats } from "@/lib/i18n/formats";
-import type { Span } from "@/lib/statistics/range";
-import type { Range } from "@/lib/statistics/schema";
+import type { Span } from "./range";
+import type { Range } from "./schema";
 
 /** How the words of `statistics.ranges` are called. */
 export const rangeWords = {

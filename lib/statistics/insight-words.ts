@@ -1,7 +1,7 @@
 import type { createTranslator, Messages } from "next-intl";
 import type { Formats } from "@/lib/i18n/formats";
-import type { Insight } from "@/lib/statistics/insights";
-import type { Range } from "@/lib/statistics/schema";
+import type { Insight } from "./insights";
+import type { Range } from "./schema";
 import { percent } from "./words";
 
 type InsightMessages = ReturnType<typeof createTranslator<Messages, "statistics.insights">>;
