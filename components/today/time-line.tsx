@@ -4,6 +4,7 @@ import { dayLine, nowOn } from "@/lib/today/day-line";
 import type { DaySession } from "@/lib/today/sessions";
 import { NowLine } from "./now-line";
 import { SessionRow } from "./session-row";
+import type { Words } from "./words";
 
 type TimeLineProps = {
   workspace: string;
@@ -52,8 +53,6 @@ function keyOf(row: ReturnType<typeof dayLine>[number]): string {
     ? `gap ${row.from}`
     : `${row.session.sessionId} ${row.session.date} ${row.session.on}`;
 }
-
-type Words = Awaited<ReturnType<typeof getTranslations<"today">>>;
 
 function durationOf(minutes: number, t: Words): string {
   const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];

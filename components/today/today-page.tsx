@@ -1,24 +1,41 @@
 import { getTranslations } from "next-intl/server";
+import { UndoDay } from "@/components/habits/undo-day";
 import { Page } from "@/components/shell/page";
+import { can } from "@/lib/auth/policy";
 import type { Scope } from "@/lib/auth/scope";
+import type { EntryOffer } from "@/lib/entries/undo-offer";
 import type { TodayPageDay } from "@/lib/today/queries";
+import { dayPath } from "./addresses";
 import { Agenda } from "./agenda";
+import { DayHabits } from "./day-habits";
 import { DayHeading } from "./day-heading";
+import { DayTasks } from "./day-tasks";
 import { DayTurner } from "./day-turner";
 import { FirstSteps } from "./first-steps";
 import { Fresh } from "./fresh";
 import { QuoteOfDay } from "./quote";
 import { TimeLine } from "./time-line";
 
-type TodayPageProps = { scope: Scope<"today:read">; day: TodayPageDay };
+type TodayPageProps = {
+  scope: Scope<"today:read">;
+  day: TodayPageDay;
+  /** What the reader has just done. */
+  undo: EntryOffer | null;
+};
 
-/** One day, in one column: what takes place, what is due, what is owed; beside it the days to come and the quote. */
-export async function TodayPage({ scope, day }: TodayPageProps) {
+/** One day, in one column: what takes place, what is due, what is owed; beside it the quote and the days to come. */
+export async function TodayPage({ scope, day, undo }: TodayPageProps) {
   const t = await getTranslations("today");
   const { slug: workspace, today, now, timeZone, dayStart, role } = scope;
-  const { date, sessions, quote, agenda, progress, isNew } = day;
+  const { date, sessions, habits, tasks, quote, agenda, progress, isNew } = day;
   const isToday = date === today;
-  const isEmpty = sessions.length === 0;
+  const isEmpty = sessions.length + habits.length + tasks.length === 0;
+  const place = {
+    workspace,
+    date,
+    back: dayPath(workspace, date, today),
+    mayTick: can(role, "habits:tick") && date <= today,
+  };
   return (
     <Page
       title={t("title")}
@@ -39,12 +56,15 @@ export async function TodayPage({ scope, day }: TodayPageProps) {
               now={isToday ? now : null}
             />
           )}
+          {habits.length > 0 && <DayHabits habits={habits} place={place} />}
+          {tasks.length > 0 && <DayTasks tasks={tasks} workspace={workspace} date={date} />}
         </div>
         <div className="grid content-start gap-8">
           <QuoteOfDay quote={quote} />
           <Agenda workspace={workspace} days={agenda} today={today} timeZone={timeZone} />
         </div>
       </div>
+      {undo && <UndoDay workspace={workspace} back={place.back} offer={undo} />}
       <Fresh today={today} drawnAt={now.getTime()} timeZone={timeZone} dayStart={dayStart} />
     </Page>
   );

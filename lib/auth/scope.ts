@@ -18,7 +18,7 @@ declare const granted: unique symbol;
 type Grants<P extends Permission> =
   | P
   | (P extends `${infer Noun}:${"write" | "tick" | "manage"}` ? Extract<`${Noun}:read`, Permission> : never)
-  | (P extends "today:read" ? Extract<`${string}:read`, Permission> : never);
+  | (P extends "today:read" ? Extract<Permission, `${string}:read`> : never);
 
 /** A signed-in person, in no workspace: the key to their own account. */
 export type AccountScope = Readonly<{

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { calendarDate } from "@/lib/calendar/schema";
 import { locales } from "@/lib/i18n/locale";
 import { todayInput } from "@/lib/today/schema";
+import { entry, habit } from "./habit-records";
 import type { Operation } from "./operation";
 import { occurrence } from "./records";
+import { task } from "./task-records";
 
 const instant = z.iso.datetime();
 
@@ -19,11 +21,42 @@ const session = occurrence.extend({
 
 const quote = z.strictObject({ text: z.string(), author: z.string(), language: z.enum(locales) });
 
-const today = z.strictObject({
+/** As it stands with the caller on that day; `period` of a quota, `dueSince` of what comes after completion. */
+const habitOfDay = habit
+  .pick({
+    id: true,
+    title: true,
+    question: true,
+    themeId: true,
+    color: true,
+    position: true,
+    measure: true,
+    schedule: true,
+    startsOn: true,
+    version: true,
+  })
+  .extend({
+    expected: z.boolean(),
+    due: z.boolean(),
+    doneToday: z.boolean(),
+    currentStreak: z.int(),
+    period: z
+      .strictObject({ from: calendarDate, to: calendarDate, times: z.number(), quota: z.int() })
+      .nullable(),
+    dueSince: calendarDate.nullable(),
+    entry: entry.pick({ status: true, value: true, note: true }).nullable(),
+  });
+
+const taskOfDay = task.extend({
+  theme: z.strictObject({ name: z.string(), color: z.string() }).nullable(),
+  overdue: z.boolean(),
+});
+
+export const today = z.strictObject({
   date: calendarDate,
   sessions: z.array(session),
-  habits: z.array(z.unknown()),
-  tasks: z.array(z.unknown()),
+  habits: z.array(habitOfDay),
+  tasks: z.array(taskOfDay),
   quote,
 });
 

@@ -1,12 +1,15 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
+import { loadHabitsOfDay } from "@/lib/habits/day";
 import type { Locale } from "@/lib/i18n/locale";
 import { quoteOfDay } from "@/lib/quotes/queries";
 import { loadTimetables } from "@/lib/routines/load";
 import { agendaDay } from "./agenda";
+import { progressOf } from "./progress";
 import type { TodayInput } from "./schema";
 import { datesAround, sessionsOfDay } from "./sessions";
+import { loadTasksOfDays, tasksOn } from "./tasks";
 
 type Read = Scope<"today:read">;
 export type TodayPageDay = Awaited<ReturnType<typeof readTodayPage>>;
@@ -15,31 +18,53 @@ const AGENDA_DAYS = 7;
 
 /** One day of the reader's: today unless said. */
 export async function readToday(scope: Read, { date = scope.today }: TodayInput) {
-  const { timetables, quote } = await readDays(scope, date, date, scope.locale ?? "en");
-  return { date, sessions: sessionsOfDay(timetables, date, scope), habits: [], tasks: [], quote };
+  const { timetables, habits, tasks, quote } = await readDays(scope, date, date, scope.locale ?? "en");
+  const sessions = sessionsOfDay(timetables, date, scope);
+  return { date, sessions, habits, tasks: tasksOn(tasks, date, scope.today), quote };
 }
 
 /** The same for a page, with what stands in the seven days after it. `isNew` in a workspace that holds nothing yet. */
 export async function readTodayPage(scope: Read, date: CalendarDate, locale: Locale) {
-  const { timetables, quote } = await readDays(scope, date, addDays(date, AGENDA_DAYS), locale);
-  const agenda = Array.from({ length: AGENDA_DAYS }, (_, index) => addDays(date, index + 1)).map((day) =>
-    agendaDay(day, sessionsOfDay(timetables, day, scope)),
+  const days = Array.from({ length: AGENDA_DAYS }, (_, index) => addDays(date, index + 1));
+  const { timetables, habits, tasks, quote } = await readDays(
+    scope,
+    date,
+    addDays(date, AGENDA_DAYS),
+    locale,
   );
+  const sessionsOn = (day: CalendarDate) => sessionsOfDay(timetables, day, scope);
+  const dueOn = (day: CalendarDate) => tasks.filter((task) => task.dueOn === day && task.status !== "done");
+  const owed = tasksOn(tasks, date, scope.today);
+  const isEmpty = timetables.length + habits.length + tasks.length === 0;
   return {
     date,
-    sessions: sessionsOfDay(timetables, date, scope),
+    sessions: sessionsOn(date),
+    habits,
+    tasks: owed,
     quote,
-    agenda,
-    progress: { done: 0, all: 0 },
-    isNew: timetables.length === 0,
+    agenda: days.map((day) => agendaDay(day, sessionsOn(day), dueOn(day), scope.timeZone)),
+    progress: progressOf(habits, owed),
+    isNew: isEmpty && !(await holdsAnything(scope)),
   };
 }
 
-/** Asked of the database side by side: one round trip, whatever there is. */
+/** Asked of the database side by side. */
 async function readDays(scope: Read, from: CalendarDate, to: CalendarDate, locale: Locale) {
-  const [timetables, quote] = await Promise.all([
+  const [timetables, habits, tasks, quote] = await Promise.all([
     loadTimetables(scope, datesAround(from, to)),
+    loadHabitsOfDay(scope, from),
+    loadTasksOfDays(scope, { from, to }),
     quoteOfDay(scope, from, locale),
   ]);
-  return { timetables, quote };
+  return { timetables, habits: habits.map(({ habit }) => habit), tasks, quote };
+}
+
+async function holdsAnything({ db, workspaceId }: Read): Promise<boolean> {
+  const where = { workspaceId };
+  const found = await Promise.all([
+    db.routine.findFirst({ where, select: { id: true } }),
+    db.habit.findFirst({ where, select: { id: true } }),
+    db.task.findFirst({ where, select: { id: true } }),
+  ]);
+  return found.some((record) => record !== null);
 }

@@ -164,6 +164,9 @@ CREATE INDEX "Task_workspaceId_updatedAt_id_idx" ON "Task"("workspaceId", "updat
 CREATE INDEX "Task_workspaceId_position_id_idx" ON "Task"("workspaceId", "position", "id");
 
 -- CreateIndex
+CREATE INDEX "Task_workspaceId_completedOn_idx" ON "Task"("workspaceId", "completedOn");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Task_workspaceId_previousId_key" ON "Task"("workspaceId", "previousId");
 
 -- CreateIndex

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { TodayPage } from "@/components/today/today-page";
 import { pageScope } from "@/lib/auth/viewer";
+import { readEntryOffer } from "@/lib/entries/undo-offer";
 import { askedDate } from "@/lib/routines/shown";
 import { readTodayPage } from "@/lib/today/queries";
 
@@ -18,6 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TodayRoute({ params, searchParams }: TodayRouteProps) {
   const [{ workspace }, asked, locale] = await Promise.all([params, searchParams, getLocale()]);
   const scope = await pageScope("today:read", workspace);
-  const day = await readTodayPage(scope, askedDate(asked.date) ?? scope.today, locale);
-  return <TodayPage scope={scope} day={day} />;
+  const [day, undo] = await Promise.all([
+    readTodayPage(scope, askedDate(asked.date) ?? scope.today, locale),
+    asked.undo === undefined ? null : readEntryOffer(scope, asked.undo),
+  ]);
+  return <TodayPage scope={scope} day={day} undo={undo} />;
 }

@@ -1,0 +1,30 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { HabitOfDay } from "@/lib/habits/day";
+import { getFormats } from "@/lib/i18n/server";
+import { HabitRow, type RowPlace } from "./habit-row";
+import { Sinking } from "./sinking";
+
+/** The habits of a day; what is done sinks below what is not. */
+export async function DayHabits({ habits, place }: { habits: HabitOfDay[]; place: RowPlace }) {
+  const [t, words, formats, locale] = await Promise.all([
+    getTranslations("today"),
+    getTranslations("habits"),
+    getFormats(),
+    getLocale(),
+  ]);
+  return (
+    <Sinking title={t("habits")}>
+      {habits.map((habit) => (
+        <HabitRow
+          key={habit.id}
+          habit={habit}
+          place={place}
+          t={t}
+          of={words}
+          formats={formats}
+          locale={locale}
+        />
+      ))}
+    </Sinking>
+  );
+}

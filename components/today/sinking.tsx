@@ -1,0 +1,14 @@
+import { type ReactNode, useId } from "react";
+
+/** A named list whose rows sink when they are done (`.sinks` in app/globals.css): their place in the page stays. */
+export function Sinking({ title, children }: { title: string; children: ReactNode }) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className="grid gap-2">
+      <h2 id={heading} className="text-base font-semibold">
+        {title}
+      </h2>
+      <ul className="grid overflow-hidden rounded-card border border-line">{children}</ul>
+    </section>
+  );
+}
