@@ -1,9 +1,19 @@
-import { CalendarDays, Ellipsis, type LucideIcon, Settings, Sun } from "lucide-react";
+import {
+  CalendarDays,
+  ChartNoAxesColumn,
+  Ellipsis,
+  type LucideIcon,
+  Repeat,
+  ScrollText,
+  Settings,
+  Sun,
+  Users,
+} from "lucide-react";
 import type { Permission } from "@/lib/auth/policy";
 
 export type Destination = {
   /** Names its word under `shell.pages`. */
-  key: "today" | "week" | "settings" | "more";
+  key: "today" | "week" | "habits" | "statistics" | "members" | "log" | "settings" | "more";
   /** The path within the workspace. */
   path: string;
   icon: LucideIcon;
@@ -16,6 +26,16 @@ export type Destination = {
 export const destinations: Destination[] = [
   { key: "today", path: "today", icon: Sun, permission: "today:read", places: ["bar", "rail"] },
   { key: "week", path: "routines", icon: CalendarDays, permission: "routines:read", places: ["bar", "rail"] },
+  { key: "habits", path: "habits", icon: Repeat, permission: "habits:read", places: ["bar", "rail"] },
+  {
+    key: "statistics",
+    path: "statistics",
+    icon: ChartNoAxesColumn,
+    permission: "statistics:read",
+    places: ["rail"],
+  },
+  { key: "members", path: "members", icon: Users, permission: "workspace:read", places: ["rail"] },
+  { key: "log", path: "log", icon: ScrollText, permission: "events:read", places: ["rail"] },
   { key: "settings", path: "settings", icon: Settings, permission: "workspace:manage", places: ["rail"] },
   { key: "more", path: "more", icon: Ellipsis, permission: "workspace:read", places: ["bar"] },
 ];

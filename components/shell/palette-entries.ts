@@ -23,6 +23,7 @@ export async function paletteEntries({ workspace, workspaces, role, routines }: 
       href: `${home}/routines/${id}`,
     })),
     ...(can(role, "routines:write") ? [page(t("newRoutine"), `${home}/routines/new`)] : []),
+    ...(can(role, "habits:write") ? [page(t("newHabit"), `${home}/habits/new`)] : []),
     page(t("account"), "/account"),
     ...workspaces
       .filter(({ slug }) => slug !== workspace.slug)
