@@ -34,8 +34,7 @@ export function toDayNumber(date: CalendarDate): number {
 
 /** The inverse of `toDayNumber`. */
 export function fromDayNumber(number: number): CalendarDate {
-  const { year, month, day } = civilOf(number);
-  return `${year}${PARTS[month]}${PARTS[day]}` as CalendarDate;
+  return names[number - FIRST_NAME] ?? nameOf(number);
 }
 
 export function addDays(date: CalendarDate, count: number): CalendarDate {
@@ -54,6 +53,18 @@ export function fromDateColumn(value: Date): CalendarDate {
 
 export function toDateColumn(date: CalendarDate): Date {
   return new Date(`${date}T00:00:00Z`);
+}
+
+const FIRST_NAME = numberOf(1900, 1, 1);
+/** The names of days that were asked for. A name never changes, and making one costs ten times finding it. */
+const names: CalendarDate[] = new Array(numberOf(2200, 1, 1) - FIRST_NAME);
+
+function nameOf(number: number): CalendarDate {
+  const { year, month, day } = civilOf(number);
+  const name = `${year}${PARTS[month]}${PARTS[day]}` as CalendarDate;
+  const place = number - FIRST_NAME;
+  if (place >= 0 && place < names.length) names[place] = name;
+  return name;
 }
 
 /** `-00` to `-31`. */

@@ -25,17 +25,22 @@ export const none: Dates = {
 
 /** Those of `dates` that lie from `first` to `last`, both included. */
 export function within(dates: Dates, first: number, last: number): Dates {
-  const clipped =
-    <Answer>(ask: (from: number, to: number) => Answer, empty: Answer) =>
-    (from: number, to: number) => {
-      const start = Math.max(from, first);
-      const end = Math.min(to, last);
-      return start <= end ? ask(start, end) : empty;
-    };
   return {
-    count: clipped(dates.count, 0),
-    between: (from, to) => clipped(dates.between, [])(from, to),
-    nth: (n, from, to) => clipped((start, end) => dates.nth(n, start, end), null)(from, to),
-    last: clipped(dates.last, null),
+    count(from, to) {
+      const [start, end] = [Math.max(from, first), Math.min(to, last)];
+      return start <= end ? dates.count(start, end) : 0;
+    },
+    between(from, to) {
+      const [start, end] = [Math.max(from, first), Math.min(to, last)];
+      return start <= end ? dates.between(start, end) : [];
+    },
+    nth(n, from, to) {
+      const [start, end] = [Math.max(from, first), Math.min(to, last)];
+      return start <= end ? dates.nth(n, start, end) : null;
+    },
+    last(from, to) {
+      const [start, end] = [Math.max(from, first), Math.min(to, last)];
+      return start <= end ? dates.last(start, end) : null;
+    },
   };
 }

@@ -39,7 +39,9 @@ export function oncePerMonths(every: number, first: number, dateIn: (month: numb
       const round = Math.ceil((monthOf(day) - first) / every);
       return dateIn(first + round * every) < day ? round + 1 : round;
     },
-    at: (rank) => dateIn(first + rank * every),
+    at(rank) {
+      return dateIn(first + rank * every);
+    },
   };
 }
 

@@ -8,7 +8,9 @@ export type Ranking = { rank(day: number): number; at(rank: number): number };
 
 export function ranked({ rank, at }: Ranking): Dates {
   return {
-    count: (from, to) => rank(to + 1) - rank(from),
+    count(from, to) {
+      return rank(to + 1) - rank(from);
+    },
     between(from, to) {
       const dates: number[] = [];
       const end = rank(to + 1);

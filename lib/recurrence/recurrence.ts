@@ -38,7 +38,10 @@ export function occurrencesBetween(
   from: CalendarDate,
   to: CalendarDate,
 ): CalendarDate[] {
-  return datesOf(recurrence).between(toDayNumber(from), toDayNumber(to)).map(fromDayNumber);
+  const days = datesOf(recurrence).between(toDayNumber(from), toDayNumber(to));
+  const dates: CalendarDate[] = new Array(days.length);
+  for (let place = 0; place < dates.length; place += 1) dates[place] = fromDayNumber(days[place] ?? 0);
+  return dates;
 }
 
 /** The first strictly after a day; null where none is left before the year 2200. */
@@ -71,17 +74,8 @@ function dateOrNull(day: number | null): CalendarDate | null {
   return day === null ? null : fromDayNumber(day);
 }
 
-const worked = new WeakMap<Recurrence, Dates>();
-
+/** All of them as day numbers, to ask one question after another of. */
 export function datesOf(recurrence: Recurrence): Dates {
-  const known = worked.get(recurrence);
-  if (known) return known;
-  const dates = bounded(recurrence);
-  worked.set(recurrence, dates);
-  return dates;
-}
-
-function bounded(recurrence: Recurrence): Dates {
   const { startsOn, endsOn, count } = recurrence;
   const dates = unbounded(recurrence);
   const first = Math.max(toDayNumber(startsOn), FIRST_DAY);
@@ -96,7 +90,7 @@ function unbounded({ schedule, anchor: from, weekStart }: Recurrence): Dates {
     case "days":
       return ranked(everyDays(schedule.every, anchor));
     case "weekly":
-      return ranked(weekly(schedule.every, schedule.days, weekStart, anchor));
+      return weekly(schedule.every, schedule.days, weekStart, anchor);
     case "monthly":
       if ("day" in schedule) return ranked(onMonthDay(schedule.every, schedule.day, anchor));
       if (schedule.nth === 5) return searched(onFifthWeekday(schedule.every, schedule.weekday, anchor));

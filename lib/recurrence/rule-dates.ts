@@ -23,7 +23,7 @@ export function everOccurs(rule: Rule): boolean {
   if (!saysDays && (frequency !== "DAILY" || months.length === 0)) return true;
   const found = ruleDays(rule);
   if (frequency === "WEEKLY") return ruleDays({ ...rule, months: [] }).ofWeek(0).length > 0;
-  if (frequency === "MONTHLY") return someOf(YEARS * 12, (at) => found.ofMonth(FIRST_YEAR * 12 + at));
+  if (frequency !== "YEARLY") return someOf(YEARS * 12, (at) => found.ofMonth(FIRST_YEAR * 12 + at));
   return someOf(YEARS, (at) => found.ofYear(FIRST_YEAR + at));
 }
 
@@ -53,18 +53,18 @@ function endlessDates(rule: Rule, start: number): Dates {
   if (frequency === "DAILY" && !filtered && days.length === 0) return ranked(everyDays(interval, start));
   if (frequency === "WEEKLY" && !filtered) {
     const named = [...new Set(days.map(({ weekday }) => weekday))];
-    return ranked(weekly(interval, named, weekStart, start));
+    return weekly(interval, named, weekStart, start);
   }
   return searched(periodsOf(rule, ruleDays(rule), start));
 }
 
 function periodsOf({ frequency, interval, weekStart }: Rule, found: RuleDays, start: number): Periods {
-  if (frequency === "MONTHLY")
+  if (frequency === "YEARLY")
     return {
-      periodOf: monthOf,
-      startOf: firstOf,
-      offsets: found.ofMonth,
-      anchor: monthOf(start),
+      periodOf: yearOf,
+      startOf: firstOfYear,
+      offsets: found.ofYear,
+      anchor: yearOf(start),
       every: interval,
     };
   if (frequency === "WEEKLY") {
@@ -73,11 +73,15 @@ function periodsOf({ frequency, interval, weekStart }: Rule, found: RuleDays, st
     const periodOf = (day: number) => Math.floor((day - first) / 7);
     return { periodOf, startOf, offsets: (week) => found.ofWeek(startOf(week)), anchor: 0, every: interval };
   }
-  const years = { periodOf: yearOf, startOf: firstOfYear, anchor: yearOf(start) };
-  if (frequency === "YEARLY") return { ...years, offsets: found.ofYear, every: interval };
-  const counts = (day: number) => (day - start) % interval === 0;
-  const offsets = (year: number) => found.ofYear(year).filter((offset) => counts(firstOfYear(year) + offset));
-  return { ...years, offsets: interval === 1 ? found.ofYear : offsets, every: 1 };
+  const months = { periodOf: monthOf, startOf: firstOf, offsets: found.ofMonth, anchor: monthOf(start) };
+  if (frequency === "MONTHLY") return { ...months, every: interval };
+  return interval === 1 ? { ...months, every: 1 } : { ...months, every: 1, offsets: everyNth };
+
+  /** Of the days that a daily rule would have, month by month, those that its interval keeps. */
+  function everyNth(month: number): number[] {
+    const first = firstOf(month) - start;
+    return found.ofMonth(month).filter((offset) => (first + offset) % interval === 0);
+  }
 }
 
 function yearOf(day: number): number {

@@ -1,5 +1,5 @@
 import { civilOf, isLeapYear, monthLength, numberOf } from "@/lib/calendar/civil";
-import { firstOf as firstOfMonth, lengthOf } from "./monthly";
+import { firstOf, lengthOf } from "./monthly";
 import type { Rule } from "./rule";
 import { type Candidate, matcherOf } from "./rule-match";
 import { weekdayIndex } from "./weekly";
@@ -11,33 +11,43 @@ export type RuleDays = {
   ofWeek(start: number): readonly number[];
 };
 
-/** For a rule that says its days itself, or of which every day is one. */
+/**
+ * For a rule that says its days itself, or of which every day is one. Periods of one kind have the same days: years
+ * and months that are as long and begin on the same weekday, weeks that are cut alike by the end of a month.
+ */
 export function ruleDays(rule: Rule): RuleDays {
   const matches = matcherOf(rule);
-  const chosen = (days: Candidate[]) => atPositions(rule, days.filter(matches));
-  const years = new Map<string, readonly number[]>();
-  const months = new Map<number, readonly number[]>();
   const inMonths = new Set(rule.months);
+  const isIn = (month: number) => inMonths.size === 0 || inMonths.has(month);
+  const kept = new Map<number, readonly number[]>();
+  const daysOf = (kind: number, start: number, length: number) => {
+    const days = kept.get(kind) ?? atPositions(rule, daysFrom(start, length).filter(matches));
+    kept.set(kind, days);
+    return days;
+  };
 
   return {
-    /** Years that are as long and begin on the same weekday, after a year as long, have the same days. */
     ofYear(year) {
-      const kind = `${isLeapYear(year)} ${isLeapYear(year - 1)} ${weekdayIndex(numberOf(year, 1, 1))}`;
-      const kept = years.get(kind) ?? chosen(daysOfYear(year));
-      years.set(kind, kept);
-      return kept;
+      const start = numberOf(year, 1, 1);
+      const lengths = (isLeapYear(year) ? 2 : 0) + (isLeapYear(year - 1) ? 1 : 0);
+      return daysOf(weekdayIndex(start) * 4 + lengths, start, isLeapYear(year) ? 366 : 365);
     },
-    /** So have months. */
     ofMonth(month) {
-      if (inMonths.size > 0 && !inMonths.has((month % 12) + 1)) return [];
-      const kind = lengthOf(month) * 7 + weekdayIndex(firstOfMonth(month));
-      const kept = months.get(kind) ?? chosen(daysOfMonth(month));
-      months.set(kind, kept);
-      return kept;
+      if (!isIn((month % 12) + 1)) return NO_DAYS;
+      const [start, length] = [firstOf(month), lengthOf(month)];
+      return daysOf(length * 7 + weekdayIndex(start), start, length);
     },
-    ofWeek: (start) => chosen(daysFrom(start, 7)),
+    ofWeek(start) {
+      const { year, month, day } = civilOf(start);
+      const left = monthLength(year, month) - day + 1;
+      const [first, second] = [isIn(month), isIn(left >= 7 ? month : (month % 12) + 1)];
+      if (!first && !second) return NO_DAYS;
+      return daysOf(first && second ? 0 : left * 2 + (first ? 1 : 0), start, 7);
+    },
   };
 }
+
+const NO_DAYS: readonly number[] = [];
 
 /** BYSETPOS: of a set of days those at these places, counted from the end where negative. A day is a set of its own. */
 function atPositions({ frequency, positions }: Rule, days: Candidate[]): number[] {
@@ -46,14 +56,6 @@ function atPositions({ frequency, positions }: Rule, days: Candidate[]): number[
   const places = new Set(positions);
   if (frequency === "DAILY") return places.has(1) || places.has(-1) ? offsets : [];
   return offsets.filter((_, at) => places.has(at + 1) || places.has(at - offsets.length));
-}
-
-function daysOfYear(year: number): Candidate[] {
-  return daysFrom(numberOf(year, 1, 1), isLeapYear(year) ? 366 : 365);
-}
-
-function daysOfMonth(month: number): Candidate[] {
-  return daysFrom(firstOfMonth(month), lengthOf(month));
 }
 
 function daysFrom(start: number, length: number): Candidate[] {

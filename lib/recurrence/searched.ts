@@ -14,44 +14,54 @@ export type Periods = {
 
 /** A question costs as much as the periods it has to look into: those asked for, or those up to the next date. */
 export function searched(periods: Periods): Dates {
-  const { periodOf, startOf, offsets, every } = periods;
-  const counts = (from: number, to: number, most: number) => {
-    let found = 0;
-    for (let period = countingFrom(periods, from); period <= periodOf(to); period += every) {
-      const [start, days] = [startOf(period), offsets(period)];
-      const inside = indexAfter(days, to - start) - indexAfter(days, from - 1 - start);
-      if (found + inside >= most) return { found, period };
-      found += inside;
-    }
-    return { found, period: null };
-  };
-
   return {
-    count: (from, to) => counts(from, to, Number.POSITIVE_INFINITY).found,
+    count(from, to) {
+      return search(periods, Number.POSITIVE_INFINITY, from, to).found;
+    },
     between(from, to) {
       const dates: number[] = [];
-      for (let period = countingFrom(periods, from); period <= periodOf(to); period += every) {
-        const start = startOf(period);
-        for (const offset of offsets(period))
+      const last = periods.periodOf(to);
+      for (let period = countingFrom(periods, from); period <= last; period += periods.every) {
+        const start = periods.startOf(period);
+        for (const offset of periods.offsets(period))
           if (start + offset >= from && start + offset <= to) dates.push(start + offset);
       }
       return dates;
     },
     nth(n, from, to) {
-      const { found, period } = counts(from, to, n);
-      if (period === null) return null;
-      const [start, days] = [startOf(period), offsets(period)];
-      return start + (days[indexAfter(days, from - 1 - start) + n - found - 1] ?? 0);
+      return search(periods, n, from, to).date;
     },
     last(from, to) {
-      for (let period = countingUntil(periods, to); period >= periodOf(from); period -= every) {
-        const [start, days] = [startOf(period), offsets(period)];
-        const date = start + (days[indexAfter(days, to - start) - 1] ?? Number.NaN);
+      const first = periods.periodOf(from);
+      for (let period = countingUntil(periods, to); period >= first; period -= periods.every) {
+        const [start, days] = [periods.startOf(period), periods.offsets(period)];
+        const date = start + (days[countUpTo(days, to - start) - 1] ?? Number.NaN);
         if (date >= from) return date;
       }
       return null;
     },
   };
+}
+
+/** The nth date of the range, or null and how many there are. */
+function search(
+  periods: Periods,
+  n: number,
+  from: number,
+  to: number,
+): { found: number; date: number | null } {
+  let found = 0;
+  const last = periods.periodOf(to);
+  for (let period = countingFrom(periods, from); period <= last; period += periods.every) {
+    const days = periods.offsets(period);
+    if (days.length === 0) continue;
+    const start = periods.startOf(period);
+    const before = start >= from ? 0 : countUpTo(days, from - 1 - start);
+    const inside = (period < last ? days.length : countUpTo(days, to - start)) - before;
+    if (found + inside >= n) return { found: n, date: start + (days[before + n - found - 1] ?? 0) };
+    found += inside;
+  }
+  return { found, date: null };
 }
 
 /** The first period that counts and ends on or after that day. */
@@ -63,8 +73,8 @@ function countingUntil({ periodOf, anchor, every }: Periods, day: number): numbe
   return anchor + Math.floor((periodOf(day) - anchor) / every) * every;
 }
 
-/** How many of the numbers, which are in order, are at most `most`. */
-function indexAfter(numbers: readonly number[], most: number): number {
+/** How many of the numbers, which stand in order, are at most `most`. */
+function countUpTo(numbers: readonly number[], most: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;

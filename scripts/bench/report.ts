@@ -47,7 +47,7 @@ export function tableOf(rows: Row[]): string {
 }
 
 const ABOUT = `Written by \`npm run bench\`: the built app on a database of its own, requests over loopback, medians of
-several rounds. Each thing is measured beside its floor in the same run, in turn, so that a noisy machine is noisy for
+several rounds (of recurrence, which needs no app, the fastest). Each thing is measured beside its floor in the same run, in turn, so that a noisy machine is noisy for
 both; only the ratios mean anything elsewhere. The floors are routes of the same build (\`app/bench\`), which exist in no
 other build.`;
 
