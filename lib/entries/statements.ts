@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import type { CalendarDate } from "@/lib/calendar/date";
+import { addDays, type CalendarDate } from "@/lib/calendar/date";
 import { insertEvents } from "@/lib/events/record-sql";
+import { SETTLED_DAYS } from "@/lib/habits/streak-mark";
 import { newIds } from "@/lib/platform/id";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { EntryInput, EntryKey } from "./schema";
@@ -70,6 +71,7 @@ export function tickStatement(scope: Tick, { id, date, status, value, note }: En
       changes: changesOf(date, json("old"), json("put")),
       from: Prisma.sql`put CROSS JOIN habit LEFT JOIN old ON true`,
     })})
+    ${unmark(scope, date, Prisma.sql`put CROSS JOIN habit`)}
     SELECT to_char(h."startsOn", 'YYYY-MM-DD') AS "startsOn", h.fits, (SELECT ${json("put")} FROM put) AS put,
       (SELECT ${json("old")} FROM old, said WHERE (old.status, old.value, old.note)
         IS NOT DISTINCT FROM (said.status, said.value, said.note)) AS same
@@ -87,6 +89,7 @@ export function clearStatement(scope: Tick, { id, date }: EntryKey): Prisma.Sql 
       changes: changesOf(date, json("gone"), Prisma.sql`NULL::jsonb`),
       from: Prisma.sql`gone CROSS JOIN habit`,
     })})
+    ${unmark(scope, date, Prisma.sql`gone CROSS JOIN habit`)}
     SELECT habit.id FROM habit`;
 }
 
@@ -104,6 +107,7 @@ export function putBackStatement(scope: Tick, key: EntryKey, { from, to }: Entry
       changes: changesOf(key.date, Prisma.sql`${to}::jsonb`, Prisma.sql`${from}::jsonb`),
       from: Prisma.sql`put CROSS JOIN habit`,
     })})
+    ${unmark(scope, key.date, Prisma.sql`put CROSS JOIN habit`)}
     SELECT put.id FROM put`;
 }
 
@@ -134,6 +138,16 @@ function isHabit({ workspaceId }: Tick, id: string): Prisma.Sql {
 function isOwn({ workspaceId, userId }: Tick, { id, date }: EntryKey): Prisma.Sql {
   return Prisma.sql`e."workspaceId" = ${workspaceId}::uuid AND e."habitId" = ${id}::uuid
     AND e."userId" = ${userId}::uuid AND e.date = ${date}::date`;
+}
+
+/** A streak that was counted up to a day that is long over is counted anew where such a day changes. */
+function unmark({ workspaceId, userId, today }: Tick, date: CalendarDate, changed: Prisma.Sql): Prisma.Sql {
+  if (date > addDays(today, -SETTLED_DAYS)) return Prisma.empty;
+  return Prisma.sql`, unmarked AS (
+    INSERT INTO "StreakMark" AS s ("workspaceId", "habitId", "userId", revision)
+    SELECT ${workspaceId}::uuid, habit.id, ${userId}::uuid, 1 FROM ${changed}
+    ON CONFLICT ("workspaceId", "habitId", "userId") DO UPDATE
+      SET revision = s.revision + 1, until = NULL, length = NULL, basis = NULL)`;
 }
 
 /** A row of `HabitEntry` under that name; null where an outer join found none. */

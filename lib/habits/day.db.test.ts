@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { addDays, day } from "@/lib/calendar/date";
-import { pauseEverything } from "@/lib/pauses/mutations";
+import { removeEntry } from "@/lib/entries/mutations";
+import { pauseEverything, pauseHabit } from "@/lib/pauses/mutations";
 import { prisma } from "@/lib/platform/db";
 import { aHabit, anEntry } from "@/lib/testing/habits";
 import { scopeOf, theWorld, type World } from "@/lib/testing/world";
@@ -12,6 +13,7 @@ import { updateHabit } from "./mutations";
 type Write = Scope<"habits:write" | "habits:tick">;
 
 const today = day("2026-03-23");
+const longAgo = { date: { lt: new Date("2025-12-01") } };
 const glasses = { kind: "atLeast", goal: 8, unit: "glasses" } as const;
 
 let world: World;
@@ -64,6 +66,34 @@ describe("the habits of a day", () => {
     const [habit] = await ofDay(today);
 
     expect(habit).toMatchObject({ doneToday: true, currentStreak: 296 });
+  });
+
+  test("know it the next time from a mark, until a day that is long over is changed", async () => {
+    const { id } = await aHabit(ana, { startsOn: "2025-01-01" });
+    await doneDaily(id, "2025-06-01", today);
+    await ofDay(today);
+    const [mark] = await prisma().streakMark.findMany();
+    await prisma().habitEntry.updateMany({ where: longAgo, data: { status: "skipped" } });
+    const [behindItsBack] = await ofDay(today);
+    await removeEntry(ana, { id, date: day("2026-02-01") });
+
+    const [changed] = await ofDay(today);
+
+    expect(mark).toMatchObject({ until: new Date("2026-03-13"), length: 286 });
+    expect([behindItsBack?.currentStreak, changed?.currentStreak]).toEqual([296, 50]);
+  });
+
+  test("know it anew where the plan or a pause was changed", async () => {
+    const { id } = await aHabit(ana, { startsOn: "2025-01-01" });
+    await doneDaily(id, "2025-06-01", today);
+    await ofDay(today);
+
+    await pauseHabit(ana, { id, from: day("2025-06-01"), to: day("2025-06-30") });
+    const [paused] = await ofDay(today);
+    await updateHabit(ana, { id, schedule: { kind: "days", every: 2 }, effectiveFrom: day("2025-07-01") });
+    const [changed] = await ofDay(day("2026-03-22"));
+
+    expect([paused?.currentStreak, changed?.currentStreak]).toEqual([266, 133]);
   });
 
   test("tell a quota's running period", async () => {

@@ -5,7 +5,7 @@ import type { Entry, History } from "./habit";
 import { type KeptHabit, loadHabits, type Reader } from "./load";
 import { habitRecord, isArchived } from "./queries";
 import { standing } from "./standing";
-import { currentStreak, recentStreak } from "./streak";
+import { streaksOf } from "./streaks-of-day";
 
 /** A habit of the reader's day: how it stands, what was said of the day, and the streak up to it. */
 export type HabitOfDay = ReturnType<typeof habitOfDay>;
@@ -15,8 +15,7 @@ export type DayHabit = { habit: HabitOfDay; history: History };
 
 /**
  * The habits that are expected of the reader on a day, or done or skipped on it all the same, in their order. A day
- * that is not today is answered as if it were. One round trip; a second one reads the whole past of those whose
- * streak is longer than what was read.
+ * that is not today is answered as if it were. One round trip for most.
  */
 export async function loadHabitsOfDay(scope: Reader, date: CalendarDate = scope.today): Promise<DayHabit[]> {
   const kept = await loadHabits(scope, { where: inUse(date), reach: "recent", on: date });
@@ -26,13 +25,10 @@ export async function loadHabitsOfDay(scope: Reader, date: CalendarDate = scope.
   const ofDay = shown.filter(({ stands, entry }) => stands.expected || entry !== null);
 
   const upTo = date < scope.today ? date : scope.today;
-  const long = ofDay
-    .filter(({ history }) => recentStreak(history, upTo) === null)
-    .map(({ habit }) => habit.id);
-  const whole = await wholeHistories(scope, long, upTo);
-  return ofDay.map(({ stands, entry, ...habit }) => {
-    const streak = currentStreak(whole.get(habit.habit.id) ?? habit.history, upTo);
-    return { habit: habitOfDay(habit, date, stands, entry, streak), history: habit.history };
+  const streaks = await streaksOf(scope, ofDay, upTo);
+  return ofDay.map((one) => {
+    const { habit, history, stands, entry } = one;
+    return { habit: habitOfDay(one, date, stands, entry, streaks.get(habit.id) ?? 0), history };
   });
 }
 
@@ -78,11 +74,4 @@ function habitOfDay(
 function inUse(date: CalendarDate): Prisma.Sql {
   return Prisma.sql`AND h."startsOn" <= ${date}::date AND (h."endsOn" IS NULL OR h."endsOn" >= ${date}::date)
     AND (h."archivedAt" IS NULL OR h."archivedAt" >= ${date}::date)`;
-}
-
-async function wholeHistories(scope: Reader, ids: string[], on: CalendarDate): Promise<Map<string, History>> {
-  if (ids.length === 0) return new Map();
-  const where = Prisma.sql`AND h.id = ANY(${ids}::uuid[])`;
-  const kept = await loadHabits(scope, { where, reach: "all", on });
-  return new Map(kept.map(({ habit, history }) => [habit.id, history]));
 }

@@ -6,9 +6,15 @@ import { todayIn } from "@/lib/calendar/zone";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { Entry, History, PauseRange } from "./habit";
 import { habitJson, habitsWithVersions, type LoadedHabit } from "./rows";
+import type { StreakMark } from "./streak-mark";
 
-/** A habit, and one member's history with it. */
-export type KeptHabit = { habit: LoadedHabit; history: History };
+/** A habit, and one member's history with it; `mark` is what was kept of the streak before, at that `revision`. */
+export type KeptHabit = {
+  habit: LoadedHabit;
+  history: History;
+  mark: (StreakMark & { basis: string }) | null;
+  revision: number;
+};
 
 /** The member whose it is; `today` is theirs. */
 export type Keeper = { id: string; name: string; today: CalendarDate };
@@ -54,10 +60,12 @@ function load(
 ): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT ${habitJson} AS habit, l.most, e.dates, e.said, p.list AS pauses,
-      u.id AS "userId", u.name, u."timeZone", u."dayStart"
+      u.id AS "userId", u.name, u."timeZone", u."dayStart",
+      s.revision, s.until::text, s.length, s.basis
     FROM ${habitsWithVersions}
     JOIN "Member" m ON m."workspaceId" = h."workspaceId"
     JOIN "User" u ON u.id = m."userId"
+    LEFT JOIN "StreakMark" s ON s."workspaceId" = h."workspaceId" AND s."habitId" = h.id AND s."userId" = u.id
     CROSS JOIN LATERAL (SELECT ${most[reach]} AS most) l
     LEFT JOIN LATERAL (
       SELECT json_agg(e.date ORDER BY e.date) AS dates, json_agg(
@@ -97,6 +105,10 @@ type Row = {
   name: string;
   timeZone: string;
   dayStart: string;
+  revision: number | null;
+  until: CalendarDate | null;
+  length: number | null;
+  basis: string | null;
 };
 
 function keptHabit(row: Row): KeptHabit {
@@ -112,7 +124,9 @@ function keptHabit(row: Row): KeptHabit {
     missing: [],
     ...(most !== null && first && entries.length === most && { since: first.date }),
   };
-  return { habit, history };
+  const { until, length, basis } = row;
+  const mark = until !== null && length !== null && basis !== null ? { until, length, basis } : null;
+  return { habit, history, mark, revision: row.revision ?? 0 };
 }
 
 function entriesOf({ dates, said }: Row): Entry[] {

@@ -11,11 +11,12 @@ import { versionOn } from "./versions";
 
 type Read = Scope<"habits:read">;
 export type HabitRecord = ReturnType<typeof habitRecord>;
+type Told = Pick<KeptHabit, "habit" | "history">;
 
 const DEFAULT_COLOR = "teal";
 
 /** `measure` and `schedule` are those of the reader's today; `versions` tells of every day. */
-export function habitRecord({ habit, history }: KeptHabit, today: CalendarDate) {
+export function habitRecord({ habit, history }: Told, today: CalendarDate) {
   const { measure, schedule, weekStart } = versionOn(habit.versions, today);
   return {
     id: habit.id,
@@ -46,12 +47,12 @@ export function habitRecord({ habit, history }: KeptHabit, today: CalendarDate) 
 }
 
 /** By somebody by then, or by its end from the day after on: whether a job has said so yet changes nothing. */
-export function isArchived(kept: KeptHabit, today: CalendarDate): boolean {
+export function isArchived(kept: Told, today: CalendarDate): boolean {
   const { archivedOn } = kept.history.plan;
   return (archivedOn !== null && archivedOn <= today) || hasEnded(kept, today);
 }
 
-export function hasEnded({ habit, history }: KeptHabit, today: CalendarDate): boolean {
+export function hasEnded({ habit, history }: Told, today: CalendarDate): boolean {
   if (habit.endsOn === null && habit.count === null) return false;
   const last = lastDay(history, today);
   return last !== null && last < today;
