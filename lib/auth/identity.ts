@@ -43,6 +43,17 @@ const apiToken = Prisma.sql`
   SELECT id AS "credentialId", "userId", "lastUsedAt", "mayWrite", "workspaceIds" FROM "ApiToken"
   WHERE "tokenHash" = `;
 
+const person = Prisma.sql`
+  SELECT id AS "credentialId", id AS "userId", NULL::timestamptz AS "lastUsedAt", TRUE AS "mayWrite",
+    ARRAY[]::uuid[] AS "workspaceIds"
+  FROM "User"
+  WHERE id = `;
+
+/** A person for whom a job acts, with no credential of theirs at hand. */
+export async function findByUser(userId: string): Promise<Found | null> {
+  return find(Prisma.sql`${person}${userId}::uuid`);
+}
+
 /** The device that a cookie's secret names. Idle for 30 days or 180 days old, it is signed out. */
 export async function findByDevice(token: string, now: Date): Promise<Found | null> {
   const [idle, absolute] = [daysBefore(now, IDLE_DAYS), daysBefore(now, ABSOLUTE_DAYS)];

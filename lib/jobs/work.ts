@@ -1,8 +1,10 @@
 import "server-only";
 import { forgetOldKeys } from "@/lib/auth/idempotency";
 import type { JobScope } from "@/lib/auth/scope";
+import { makeDueOrders } from "@/lib/groceries/repeats/due";
 import { archiveEnded } from "@/lib/habits/archive-ended";
 import { refreshQuotes } from "@/lib/quotes/mutations";
+import { purgeWorkspaces } from "@/lib/workspaces/deletion";
 import type { Job } from "./schedule";
 
 /** What each job does. `atStart` is true where a process has just begun, and no hour of the schedule. */
@@ -10,4 +12,6 @@ export const work: Record<Job, (scope: JobScope, atStart: boolean) => Promise<vo
   "refresh-quotes": refreshQuotes,
   "archive-ended-habits": archiveEnded,
   "forget-idempotency-keys": forgetOldKeys,
+  "make-repeating-orders": makeDueOrders,
+  "purge-workspaces": purgeWorkspaces,
 };

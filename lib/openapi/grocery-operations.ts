@@ -1,8 +1,10 @@
+import { nothing } from "@/lib/accounts/schema";
 import { basketChoice, basketInput } from "@/lib/groceries/basket/schema";
 import { orderChanges, orderId, orderInput, orderList } from "@/lib/groceries/orders/schema";
+import { csvInput } from "@/lib/groceries/products/import";
 import { productChanges, productId, productInput, productList } from "@/lib/groceries/products/schema";
 import { repeatChanges, repeatId, repeatInput, repeatList } from "@/lib/groceries/repeats/schema";
-import { basket, order, product, repeatingOrder } from "./grocery-records";
+import { basket, csvReport, order, product, repeatingOrder } from "./grocery-records";
 import type { Operation } from "./operation";
 import { pageOf } from "./records";
 
@@ -52,6 +54,25 @@ export const groceryOperations: Operation[] = [
     access: "products:write",
     input: productId,
     status: 204,
+  },
+  {
+    method: "GET",
+    path: `${W}/products.csv`,
+    summary: "The whole catalogue, for a spreadsheet",
+    access: "products:read",
+    input: nothing,
+    status: 200,
+    produces: "text/csv",
+  },
+  {
+    method: "POST",
+    path: `${W}/products.csv`,
+    summary: "Make and change products by a file; a preview writes nothing",
+    access: "products:write",
+    input: csvInput,
+    status: 200,
+    output: csvReport,
+    consumes: "text/csv",
   },
   {
     method: "GET",

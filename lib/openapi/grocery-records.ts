@@ -22,6 +22,19 @@ export const product = z.strictObject({
   lastChange: z.strictObject({ by: z.strictObject({ id, name: text.nullable() }), at: instant }).nullable(),
 });
 
+export const csvReport = z.strictObject({
+  created: z.int(),
+  updated: z.int(),
+  errors: z.array(
+    z.strictObject({
+      line: z.int(),
+      path: text,
+      code: text,
+      params: z.record(z.string(), z.unknown()).optional(),
+    }),
+  ),
+});
+
 const total = z.strictObject({ amount: z.int().min(0), currency: text });
 
 export const order = z.strictObject({

@@ -1,7 +1,6 @@
 import "server-only";
-import type { AccountScope, Scope } from "@/lib/auth/scope";
+import type { AccountScope, JobScope, Scope } from "@/lib/auth/scope";
 import { record } from "@/lib/events/record";
-import type { Db } from "@/lib/platform/db";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { readWorkspace } from "./queries";
 
@@ -47,10 +46,7 @@ export async function restoreWorkspace(scope: AccountScope, { id }: { id: string
   await record({ ...scope, workspaceId: id }, "restored", { kind: "workspace", id, title: workspace.name });
 }
 
-/** A job's: what was deleted over a week ago is gone, with all that was in it. Answers how many were. */
-export async function purgeWorkspaces(db: Db, now: Date): Promise<number> {
-  const { count } = await db.workspace.deleteMany({
-    where: { deletedAt: { lte: new Date(now.getTime() - GRACE_MS) } },
-  });
-  return count;
+/** What was deleted over a week ago is gone, with all that was in it. */
+export async function purgeWorkspaces({ db, now }: JobScope): Promise<void> {
+  await db.workspace.deleteMany({ where: { deletedAt: { lte: new Date(now.getTime() - GRACE_MS) } } });
 }

@@ -1,0 +1,106 @@
+import Papa from "papaparse";
+import type { FieldIssue } from "@/lib/platform/errors";
+import { parsePrice, writePrice } from "../price";
+import type { ProductRecord } from "./record";
+import { type ProductInput, productInput } from "./schema";
+
+export type CsvLine = { line: number; product: ProductInput };
+/** `line`: as an editor numbers them, the header being 1. */
+export type CsvIssue = {
+  line: number;
+  path: string;
+  code: FieldIssue["code"];
+  params?: FieldIssue["params"];
+};
+
+const COLUMNS = ["name", "category", "unit", "price", "active"] as const;
+export const MOST_CSV_LINES = 5000;
+
+/** A catalogue as a spreadsheet opens it. Texts that it would take for formulas are marked as text. */
+export function writeProducts(products: ProductRecord[]): string {
+  const rows = products.map(({ name, category, unit, price, active }) => ({
+    name,
+    category,
+    unit,
+    price: writePrice(price.amount, price.currency),
+    active: String(active),
+  }));
+  return Papa.unparse({ fields: [...COLUMNS], data: rows }, { escapeFormulae: true });
+}
+
+/** The products of a file with these columns, in any order, and what is wrong with the other lines. */
+export function parseProducts(text: string, currency: string): { products: CsvLine[]; issues: CsvIssue[] } {
+  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), {
+    header: true,
+    skipEmptyLines: "greedy",
+    transformHeader: (header) => header.trim().toLowerCase(),
+  });
+  const missing = COLUMNS.slice(0, 4).filter((column) => !meta.fields?.includes(column));
+  if (missing.length > 0) {
+    return { products: [], issues: missing.map((path) => ({ line: 1, path, code: "required" })) };
+  }
+  if (data.length > MOST_CSV_LINES) {
+    return {
+      products: [],
+      issues: [{ line: MOST_CSV_LINES + 2, path: "", code: "tooMany", params: { max: MOST_CSV_LINES } }],
+    };
+  }
+  const read = data.map((row, index) => readLine(row, index + 2, currency));
+  refuseRepeated(read);
+  return {
+    products: read.flatMap(({ line, product }) => (product ? [{ line, product }] : [])),
+    issues: read.flatMap(({ issues }) => issues),
+  };
+}
+
+type ReadLine = { line: number; product: ProductInput | null; issues: CsvIssue[] };
+
+function readLine(row: Record<string, string>, line: number, currency: string): ReadLine {
+  const { name = "", category = "", unit = "", price = "", active = "" } = row;
+  const isActive = activeIn(active);
+  const amount = parsePrice(price, currency);
+  const issues: CsvIssue[] = [];
+  if (amount === null) issues.push({ line, path: "price", code: "notAPrice" });
+  if (isActive === null) issues.push({ line, path: "active", code: "invalidValue" });
+  const parsed = productInput.safeParse({
+    name: unmarked(name),
+    category: unmarked(category),
+    unit: unmarked(unit),
+    price: { amount: amount ?? 0, currency },
+    active: isActive ?? true,
+  });
+  const wrong = new Set(parsed.error?.issues.map(({ path }) => String(path[0])));
+  for (const path of wrong)
+    issues.push({ line, path, code: row[path]?.trim() ? "invalidValue" : "required" });
+  return { line, product: issues.length === 0 ? (parsed.data ?? null) : null, issues };
+}
+
+/** Of two lines for one product, which alone differ in price or unit, neither is meant more than the other. */
+function refuseRepeated(lines: ReadLine[]): void {
+  const seen = new Set<string>();
+  for (const read of lines) {
+    if (!read.product) continue;
+    const key = productKey(read.product);
+    if (seen.has(key)) {
+      read.issues.push({ line: read.line, path: "name", code: "productTwice" });
+      read.product = null;
+    }
+    seen.add(key);
+  }
+}
+
+/** By which a line of a file and a product are the same. */
+export function productKey({ name, category }: { name: string; category: string }): string {
+  return JSON.stringify([name.toLowerCase(), category.toLowerCase()]);
+}
+
+/** What `escapeFormulae` put before a text. */
+function unmarked(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t\r])/, "");
+}
+
+function activeIn(text: string): boolean | null {
+  const word = text.trim().toLowerCase();
+  if (["", "true", "yes", "1"].includes(word)) return true;
+  return ["false", "no", "0"].includes(word) ? false : null;
+}
