@@ -24,6 +24,7 @@ export async function copyRoutine(
       ...anew(fields),
       name: name ?? fields.name,
       breaks: fields.breaks ?? [],
+      dismissed: [],
       archivedAt: null,
       version: 1,
     },

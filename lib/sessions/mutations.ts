@@ -66,8 +66,13 @@ export async function updateSession(
   return readSession(scope, { id });
 }
 
+/** What a calendar file brought stays deleted: the routine remembers it for the file's next import. */
 export async function deleteSession(scope: Write, { id }: { id: string }): Promise<void> {
   const session = await readSession(scope, { id });
+  await scope.db.$executeRaw`
+    UPDATE "Routine" r SET dismissed = r.dismissed || jsonb_build_array(s.imported) FROM "Session" s
+    WHERE s."workspaceId" = ${scope.workspaceId}::uuid AND s.id = ${id}::uuid AND s.imported IS NOT NULL
+      AND r."workspaceId" = s."workspaceId" AND r.id = s."routineId"`;
   await scope.db.session.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
   await touchRoutine(scope, session.routineId);
   await record(scope, "deleted", subjectOf(session));

@@ -1,21 +1,23 @@
 import type { FoldedSession } from "./fold";
-import { originOf } from "./origin";
-import type { ExistingSession } from "./plan";
-import { keyOf } from "./run";
+import { type ImportOrigin, originOf } from "./origin";
+import { keyOf, type Told } from "./run";
 
-type Pair = {
-  known: ExistingSession;
+/** What a session of a file may be known again as. */
+type Known = Told & { imported: ImportOrigin | null };
+
+type Pair<K> = {
+  known: K;
   session: FoldedSession;
   score: [sureness: number, agreeing: number, shared: number];
 };
 
 /** For each session of a file the known one that it is, each at most once, the surest pairs first. */
-export function matchSessions(
-  knowns: ExistingSession[],
+export function matchSessions<K extends Known>(
+  knowns: K[],
   sessions: FoldedSession[],
-): Map<FoldedSession, ExistingSession> {
-  const matches = new Map<FoldedSession, ExistingSession>();
-  const taken = new Set<ExistingSession>();
+): Map<FoldedSession, K> {
+  const matches = new Map<FoldedSession, K>();
+  const taken = new Set<K>();
   for (const { known, session } of pairs(knowns, sessions).sort(bySureness)) {
     if (taken.has(known) || matches.has(session)) continue;
     matches.set(session, known);
@@ -25,7 +27,7 @@ export function matchSessions(
 }
 
 /** Known again by a UID, by the key of the last import, or by what the session looks like now. */
-function pairs(knowns: ExistingSession[], sessions: FoldedSession[]): Pair[] {
+function pairs<K extends Known>(knowns: K[], sessions: FoldedSession[]): Pair<K>[] {
   const withUid = indexed(knowns, ({ imported }) => imported?.uids ?? []);
   const withKey = indexed(knowns, ({ imported }) => (imported ? [imported.key] : []));
   const withLooks = indexed(knowns, (known) => [keyOf(known)]);
@@ -36,7 +38,7 @@ function pairs(knowns: ExistingSession[], sessions: FoldedSession[]): Pair[] {
   });
 }
 
-function scoreOf({ imported }: ExistingSession, session: FoldedSession): Pair["score"] {
+function scoreOf({ imported }: Known, session: FoldedSession): Pair<Known>["score"] {
   if (!imported) return [0, 0, 0];
   const uids = new Set(imported.uids);
   const shared = session.uids.filter((uid) => uids.has(uid)).length;
@@ -46,16 +48,13 @@ function scoreOf({ imported }: ExistingSession, session: FoldedSession): Pair["s
   return [sureness, agreeing, shared];
 }
 
-function bySureness(a: Pair, b: Pair): number {
+function bySureness(a: Pair<Known>, b: Pair<Known>): number {
   const [sureness, agreeing, shared] = a.score;
   return b.score[0] - sureness || b.score[1] - agreeing || b.score[2] - shared;
 }
 
-function indexed(
-  knowns: ExistingSession[],
-  textsOf: (known: ExistingSession) => string[],
-): (text: string) => ExistingSession[] {
-  const index = new Map<string, ExistingSession[]>();
+function indexed<K>(knowns: K[], textsOf: (known: K) => string[]): (text: string) => K[] {
+  const index = new Map<string, K[]>();
   for (const known of knowns) {
     for (const text of textsOf(known)) {
       const others = index.get(text);

@@ -7,7 +7,7 @@ import { time } from "@/lib/calendar/time";
 import { changeOccurrence } from "@/lib/occurrences/mutations";
 import { prisma } from "@/lib/platform/db";
 import { readWeek } from "@/lib/routines/queries";
-import { updateSession } from "@/lib/sessions/mutations";
+import { deleteSession, updateSession } from "@/lib/sessions/mutations";
 import { aRoutine } from "@/lib/testing/routines";
 import { scopeOf, theWorld } from "@/lib/testing/world";
 import { importCalendar } from "./mutations";
@@ -99,6 +99,20 @@ describe("a later file", () => {
     expect(later).toMatchObject({ created: 1, vanished: [{ title: "Algebra" }] });
     expect(await prisma().session.count()).toBe(2);
   });
+});
+
+test("a session that was deleted here stays deleted, and the report says so", async () => {
+  const [session] = (await take(calendar(mondays))).sessions;
+  await deleteSession(ana, { id: session?.id ?? "" });
+
+  const again = await take(calendar(mondays));
+
+  expect(again).toMatchObject({
+    created: 0,
+    sessions: [],
+    skipped: [{ summary: "Algebra", reason: "deletedHere" }],
+  });
+  expect(await prisma().session.count()).toBe(0);
 });
 
 test("what is no calendar is refused, and nothing is written", async () => {

@@ -18,7 +18,7 @@ type Write = Scope<"routines:write">;
 
 /**
  * Makes a calendar file's sessions the routine's: new ones are added, known ones follow the file where nobody changed
- * them here, none is deleted. A preview answers the same and writes nothing. Throws invalid for what is no calendar.
+ * them here, none is deleted, and none comes back that was deleted here. A preview answers the same and writes nothing. Throws invalid for what is no calendar.
  */
 export async function importCalendar(
   scope: Write,
@@ -26,9 +26,9 @@ export async function importCalendar(
 ): Promise<ImportReport> {
   await consume("importsPerUser", scope.userId);
   await holdRoutine(scope, id);
-  const { frame, existing } = await readImported(scope, { id });
+  const { frame, existing, dismissed } = await readImported(scope, { id });
   const read = readTimetable(text, { timeZone: frame.timeZone, utc });
-  const plan = planImport(existing, read.sessions);
+  const plan = planImport(existing, read.sessions, dismissed);
   if (preview) return reportOf(read, existing, plan, []);
 
   const ids = newIds(scope.now, plan.create.length);

@@ -38,7 +38,7 @@ function importedFrom(sessions: FoldedSession[], changed: Partial<ExistingSessio
 
 const mondays = ["20260302", "20260309", "20260323", "20260330"];
 const withUids = { uid: "algebra", dates: mondays };
-const nothing = { create: [], update: [], remember: [], vanished: [] };
+const nothing = { create: [], update: [], remember: [], vanished: [], dismissed: [] };
 
 describe("the same file again changes nothing", () => {
   const local: [string, Partial<ExistingSession>][] = [
@@ -176,13 +176,35 @@ describe("a newer file", () => {
   });
 });
 
-test("what was deleted in Rota is created anew", () => {
-  const sessions = read(withUids, { uid: "physics", title: "Physics", dates: mondays });
-  const existing = importedFrom(sessions).filter(({ title }) => title === "Algebra");
+describe("what was deleted in Rota", () => {
+  const [algebra, physics] = read(withUids, { uid: "physics", title: "Physics", dates: mondays });
+  if (!algebra || !physics) throw new Error("two courses were written");
+  const existing = importedFrom([algebra]);
 
-  const plan = planImport(existing, sessions);
+  test("stays deleted", () => {
+    const plan = planImport(existing, [algebra, physics], [originOf(physics)]);
 
-  expect(plan.create).toMatchObject([{ session: { title: "Physics" } }]);
+    expect(plan).toMatchObject({ create: [], unchanged: ["session 0"], dismissed: [{ title: "Physics" }] });
+  });
+
+  test("is known again by its UIDs, whatever the file now says of it", () => {
+    const [later] = read({ uid: "physics", title: "Physics II", start: "120000", dates: mondays });
+
+    const plan = planImport(existing, later ? [algebra, later] : [], [originOf(physics)]);
+
+    expect(plan).toMatchObject({ create: [], dismissed: [{ title: "Physics II" }] });
+  });
+
+  test("does not keep out another session of the same UID that still stands", () => {
+    const [monday, tuesday] = [
+      algebra,
+      { ...algebra, weekday: "TU" as const, key: "on Tuesdays", exceptions: [] },
+    ];
+
+    const plan = planImport(importedFrom([tuesday]), [monday, tuesday], [originOf(monday)]);
+
+    expect(plan).toMatchObject({ create: [], unchanged: ["session 0"], dismissed: [{ weekday: "MO" }] });
+  });
 });
 
 test("a session made by hand that tells the same is taken over, not doubled", () => {

@@ -22,25 +22,42 @@ export type ImportPlan = {
   unchanged: string[];
   /** Imported once and no longer in the file: listed, never deleted. */
   vanished: ExistingSession[];
+  /** In the file, and deleted in Rota since it was imported: they stay deleted. */
+  dismissed: FoldedSession[];
 };
 
 /**
  * What importing does to a routine. A session is known again by its UIDs, then by its key. What differs from the last
- * import was changed in Rota and stays; the rest follows the file. The same file again changes nothing, but what was
- * deleted in Rota since is created anew.
+ * import was changed in Rota and stays, and so does that it was deleted (`dismissed`); the rest follows the file. The
+ * same file again changes nothing.
  */
-export function planImport(existing: ExistingSession[], folded: FoldedSession[]): ImportPlan {
-  const matches = matchSessions(existing, folded);
-  const plan: ImportPlan = { create: [], update: [], remember: [], unchanged: [], vanished: [] };
+export function planImport(
+  existing: ExistingSession[],
+  folded: FoldedSession[],
+  dismissed: ImportOrigin[] = [],
+): ImportPlan {
+  const gone = dismissed.map((imported) => ({ ...imported.fields, imported }));
+  const matches = matchSessions<ExistingSession | GoneSession>([...existing, ...gone], folded);
+  const plan: ImportPlan = {
+    create: [],
+    update: [],
+    remember: [],
+    unchanged: [],
+    vanished: [],
+    dismissed: [],
+  };
   for (const session of folded) {
     const known = matches.get(session);
     if (!known) plan.create.push({ session, imported: originOf(session) });
-    else planUpdate(plan, known, originOf(session));
+    else if ("id" in known) planUpdate(plan, known, originOf(session));
+    else plan.dismissed.push(session);
   }
   const found = new Set(matches.values());
   plan.vanished = existing.filter((session) => session.imported && !found.has(session));
   return plan;
 }
+
+type GoneSession = ImportedFields & { imported: ImportOrigin };
 
 function planUpdate(plan: ImportPlan, existing: ExistingSession, imported: ImportOrigin) {
   const { id } = existing;

@@ -1,8 +1,9 @@
 import { MINUTES_PER_DAY, minutesOf } from "@/lib/calendar/time";
 import { weekdays } from "@/lib/calendar/week";
 import type { SessionPattern } from "../week";
+import type { FoldedSession } from "./fold";
 import type { ExistingSession, ImportPlan } from "./plan";
-import type { ReadTimetable } from "./read";
+import type { ReadTimetable, Skipped } from "./read";
 
 /** A session of the file as it then stands in the routine; `id` is null for one that is only previewed. */
 export type ImportedSession = ReturnType<typeof told> & {
@@ -45,9 +46,13 @@ export function reportOf(
     updated: plan.update.length,
     vanished: plan.vanished.map((session) => ({ id: session.id, ...told(session) })),
     sessions: sessions.sort(byPlaceInWeek),
-    skipped,
+    skipped: [...skipped, ...plan.dismissed.map(asSkipped)],
     suggestion,
   };
+}
+
+function asSkipped({ uids, title }: FoldedSession): Skipped {
+  return { uid: uids[0] ?? null, summary: title, reason: "deletedHere" };
 }
 
 function told(session: Omit<SessionPattern, "id" | "person" | "color" | "cancelled" | "cancelReason">) {

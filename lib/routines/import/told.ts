@@ -5,10 +5,11 @@ import { clipped } from "@/lib/platform/text";
 import type { Clock, Local, TimedStamp } from "./clock";
 import type { Told } from "./run";
 
-/** Why an event became no session. */
+/** Why what stands in a file became no session. */
 export const skipReasons = [
   "allDay",
   "cancelled",
+  "deletedHere",
   "noDates",
   "noLength",
   "noStart",

@@ -1,5 +1,6 @@
 -- AlterTable
-ALTER TABLE "Routine" ADD COLUMN     "themeId" UUID;
+ALTER TABLE "Routine" ADD COLUMN     "dismissed" JSONB NOT NULL DEFAULT '[]',
+ADD COLUMN     "themeId" UUID;
 
 -- CreateTable
 CREATE TABLE "Theme" (
