@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { readPdf } from "@/lib/testing/pdf";
 import { expect, test } from "./fixtures";
 
@@ -7,6 +8,7 @@ test("somebody new has a week on paper and a friend reading it, from nothing", a
   isMobile,
 }) => {
   test.skip(isMobile, "a click into the grid is the desktop's");
+  test.slow();
   await page.goto("/register");
   await page.getByLabel("Name").fill("Ana Kovač");
   await page.getByLabel("E-mail").fill(`ana.${crypto.randomUUID()}@example.org`);
@@ -32,14 +34,16 @@ test("somebody new has a week on paper and a friend reading it, from nothing", a
   await dialog.getByRole("button", { name: /^Cancel this/ }).click();
   await expect(chess).toContainText("Cancelled: tournament");
 
-  const address = await page.getByRole("link", { name: "Print" }).getAttribute("href");
-  const pdf = await page.request.get(address ?? "");
-  const { pages, text } = await readPdf(await pdf.body());
+  await page.getByRole("link", { name: "Print" }).click();
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "PDF to print" }).click();
+  const { pages, text } = await readPdf(await readFile(await (await download).path()));
   expect(pages).toBe(1);
   expect(text).toContain("Class 7b");
   expect(text).toContain("Chess club");
   expect(text).toContain("Cancelled: tournament");
 
+  await dialog.getByRole("button", { name: "Close" }).click();
   await page.getByRole("link", { name: "Settings of this routine" }).click();
   const share = page.getByRole("region", { name: "Share" });
   await share.getByRole("button", { name: "Make a link" }).click();

@@ -22,7 +22,7 @@ export function Page({ title, heading, sub, back, actions, narrow = false, child
     <div className={`mx-auto px-4 lg:px-8 print:p-0 ${narrow ? "max-w-[46rem]" : "max-w-page"}`}>
       <div
         aria-hidden
-        className="page-bar sticky top-0 z-20 -mx-4 flex h-11 items-center justify-center border-b border-line bg-paper px-14 lg:hidden print:hidden"
+        className="page-bar pointer-events-none sticky top-0 z-20 -mx-4 flex h-11 items-center justify-center border-b border-line bg-paper px-14 lg:hidden print:hidden"
       >
         <span className="truncate font-semibold">{title}</span>
       </div>

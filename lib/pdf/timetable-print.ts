@@ -21,10 +21,10 @@ import { type TimetablePage, timetablePage } from "./timetable-page";
 type Read = Scope<"routines:read">;
 type Week = { from: CalendarDate; to: CalendarDate; days: CalendarDate[] };
 
-/** `week` is any date in it; without one it is the plain pattern. */
+/** `week` is any date in it; without one, or with its name, it is the plain pattern. */
 export const printInput = z.strictObject({
   id: z.uuid(),
-  week: calendarDate.optional(),
+  week: calendarDate.or(z.literal("pattern")).optional(),
   paper: z.enum(["a4", "letter"]).default("a4"),
   orientation: z.enum(["landscape", "portrait"]).default("landscape"),
   ink: z.enum(["color", "mono"]).default("color"),
@@ -45,7 +45,7 @@ export async function printPng(scope: Read, input: PrintInput): Promise<Download
 
 async function pageOf(scope: Read, { id, week: date, ...sheet }: PrintInput): Promise<TimetablePage> {
   await consume("downloadsPerUser", scope.userId);
-  const week = date ? weekAround(date, scope) : null;
+  const week = date && date !== "pattern" ? weekAround(date, scope) : null;
   const [timetable, words] = await Promise.all([
     loadTimetable(scope, id, week ? { from: addDays(week.from, -1), to: week.to } : undefined),
     wordsFor(scope, week),

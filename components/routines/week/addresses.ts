@@ -45,3 +45,8 @@ export function newSessionPath(place: Place, weekday?: Weekday, start?: TimeOfDa
 export function dayPath(place: Place, date: CalendarDate): string {
   return `${routinePath(place)}/days/${date}`;
 }
+
+/** Where a week, or the plain pattern, is made ready for paper. */
+export function printPath(place: Place, week: CalendarDate | "pattern"): string {
+  return `${routinePath(place)}/print?week=${week}`;
+}

@@ -1,7 +1,7 @@
 import { Plus, Printer, Settings } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "@/components/shell/page";
-import { ButtonLink, buttonClass } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { IconLink } from "@/components/ui/icon-button";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { Clock } from "@/lib/i18n/formats";
@@ -10,7 +10,7 @@ import { chosenColumn, columnKey, neighbourDay } from "@/lib/routines/shown";
 import type { ShownWeek } from "@/lib/routines/shown-week";
 import { callOffAction } from "@/lib/sessions/actions";
 import type { UndoOffer } from "@/lib/sessions/undo-offer";
-import { columnPath, newSessionPath, type Place, routinePath } from "./addresses";
+import { columnPath, newSessionPath, type Place, printPath, routinePath } from "./addresses";
 import { Clashes } from "./clashes";
 import { EmptyWeek } from "./empty-week";
 import { WeekHands } from "./hands/week-hands";
@@ -33,7 +33,7 @@ type WeekPageProps = {
 /** A routine's week: turning it, what clashes in it, and the grid. */
 export async function WeekPage({ place, week, day, today, now, undo, clock, mayWrite }: WeekPageProps) {
   const [t, locale] = await Promise.all([getTranslations("week"), getLocale()]);
-  const { frame, timetable, clashes, hasSessions, nearest } = week;
+  const { frame, shown, timetable, clashes, hasSessions, nearest } = week;
   const column = chosenColumn(timetable.columns, day, today);
   const chosen = column && columnKey(column);
   const add = newSessionPath(place, column?.weekday, undefined, chosen);
@@ -54,10 +54,10 @@ export async function WeekPage({ place, week, day, today, now, undo, clock, mayW
               {t("add")}
             </ButtonLink>
           )}
-          <a className={buttonClass()} href={printPath(place, week)}>
+          <ButtonLink href={printPath(place, shown.days?.[0] ?? "pattern")} prefetch={false} scroll={false}>
             <Printer aria-hidden className="size-4" />
             {t("print")}
-          </a>
+          </ButtonLink>
           {mayWrite && (
             <IconLink label={t("settings")} href={`${routinePath(place)}/settings`} prefetch={false}>
               <Settings aria-hidden />
@@ -94,9 +94,4 @@ export async function WeekPage({ place, week, day, today, now, undo, clock, mayW
       )}
     </Page>
   );
-}
-
-function printPath(place: Place, { shown }: ShownWeek): string {
-  const week = shown.days ? `?week=${shown.days[0]}` : "";
-  return `${routinePath(place)}/timetable.pdf${week}`;
 }
