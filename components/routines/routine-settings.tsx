@@ -9,7 +9,7 @@ import { updateRoutineAction } from "@/lib/routines/actions";
 import type { RoutineRecord } from "@/lib/routines/queries";
 import type { ThemeName } from "@/lib/themes/queries";
 import { RoutineFields } from "./routine-fields";
-import { StoredMeanwhile } from "./stored-meanwhile";
+import { StoredRoutine } from "./stored-routine";
 
 export type RoutineTarget = { workspace: string; id: string };
 type RoutineSettingsProps = {
@@ -26,7 +26,7 @@ export async function RoutineSettings({ target, routine, weekStart, themes }: Ro
     <Section title={t("frame")}>
       <Form key={routine.id} action={updateRoutineAction.bind(null, target)} className="grid gap-6">
         <FormErrors paths={["", "breaks"]} />
-        <StoredMeanwhile routine={routine} themes={themes} />
+        <StoredRoutine routine={routine} themes={themes} />
         <input type="hidden" name="version" value={routine.version} />
         <RoutineFields key={routine.version} frame={routine} weekStart={weekStart} themes={themes} />
         <div className="flex flex-wrap items-center gap-4">

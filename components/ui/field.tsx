@@ -13,7 +13,7 @@ type FieldProps = {
 /** A label above its control, a hint below, and what is wrong. */
 export function Field({ id, label, hint, error, children, className = "" }: FieldProps) {
   return (
-    <div className={`grid content-start gap-1.5 ${className}`}>
+    <div className={`grid grid-cols-1 content-start gap-1.5 ${className}`}>
       <label htmlFor={id} className="text-sm font-medium">
         {label}
       </label>

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 
 const SEGMENTS = 7;
 const RADIUS = 10;
@@ -18,13 +18,7 @@ export function Ring({ progress, label, className = "size-6" }: RingProps) {
   const mask = useId();
   const filled = Math.min(1, Math.max(0, progress));
   return (
-    <svg
-      viewBox="0 0 24 24"
-      className={className}
-      role={label && "img"}
-      aria-label={label}
-      aria-hidden={!label}
-    >
+    <Frame label={label} className={className}>
       <mask id={mask}>
         <Wheel colour="white" />
       </mask>
@@ -39,7 +33,7 @@ export function Ring({ progress, label, className = "size-6" }: RingProps) {
           className="transition-[stroke-dashoffset] duration-[240ms]"
         />
       </g>
-    </svg>
+    </Frame>
   );
 }
 
@@ -52,6 +46,27 @@ type MarkProps = {
 /** The same wheel as a mark: seven days, one of them today. */
 export function Mark({ today = 0, label, className = "size-6" }: MarkProps) {
   return (
+    <Frame label={label} className={className}>
+      <Wheel colour="currentColor" opacity={0.3} />
+      <Segment colour="var(--primary)" at={today} />
+    </Frame>
+  );
+}
+
+/** The wheel turning, while something is on its way. */
+export function Spinner({ label, className = "size-5" }: { label?: string; className?: string }) {
+  return (
+    <Frame label={label} className={`animate-turn ${className}`}>
+      <Wheel colour="currentColor" opacity={0.3} />
+      <Segment colour="currentColor" />
+    </Frame>
+  );
+}
+
+type FrameProps = { label: string | undefined; className: string; children: ReactNode };
+
+function Frame({ label, className, children }: FrameProps) {
+  return (
     <svg
       viewBox="0 0 24 24"
       className={className}
@@ -59,35 +74,7 @@ export function Mark({ today = 0, label, className = "size-6" }: MarkProps) {
       aria-label={label}
       aria-hidden={!label}
     >
-      <Wheel colour="currentColor" opacity={0.3} />
-      <circle
-        {...circle}
-        stroke="var(--primary)"
-        pathLength={SEGMENTS}
-        strokeDasharray={`${DRAWN} ${SEGMENTS - DRAWN}`}
-        strokeDashoffset={-today - (1 - DRAWN) / 2}
-      />
-    </svg>
-  );
-}
-
-/** The wheel turning, while something is on its way. */
-export function Spinner({ label, className = "size-5" }: { label?: string; className?: string }) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      className={`animate-turn ${className}`}
-      role={label && "img"}
-      aria-label={label}
-      aria-hidden={!label}
-    >
-      <Wheel colour="currentColor" opacity={0.3} />
-      <circle
-        {...circle}
-        stroke="currentColor"
-        pathLength={SEGMENTS}
-        strokeDasharray={`${DRAWN} ${SEGMENTS - DRAWN}`}
-      />
+      {children}
     </svg>
   );
 }
@@ -103,6 +90,19 @@ function Wheel({ colour, opacity }: { colour: string; opacity?: number }) {
       pathLength={SEGMENTS}
       strokeDasharray={`${DRAWN} ${1 - DRAWN}`}
       strokeDashoffset={-(1 - DRAWN) / 2}
+    />
+  );
+}
+
+/** One of the seven, counted from 0. */
+function Segment({ colour, at = 0 }: { colour: string; at?: number }) {
+  return (
+    <circle
+      {...circle}
+      stroke={colour}
+      pathLength={SEGMENTS}
+      strokeDasharray={`${DRAWN} ${SEGMENTS - DRAWN}`}
+      strokeDashoffset={-at - (1 - DRAWN) / 2}
     />
   );
 }

@@ -15,7 +15,7 @@ export async function SessionFields({ session }: { session: Shown }) {
   const [t, names] = await Promise.all([getTranslations("week"), hueNames()]);
   return (
     <>
-      <div className="grid grid-cols-3 gap-4">
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         <TimeField name="start" label={t("start")} defaultValue={session.start} required />
         <TextField
           name="minutes"

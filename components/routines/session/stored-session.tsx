@@ -4,6 +4,7 @@ import { type StoredField, StoredFields } from "@/components/ui/stored-fields";
 import { getFormats } from "@/lib/i18n/server";
 import type { SessionRecord } from "@/lib/sessions/queries";
 import { hueOf } from "@/lib/themes/palette";
+import { storedDate } from "../stored-date";
 
 /** What somebody else has stored of a session since its form was opened. */
 export async function StoredSession({ session }: { session: SessionRecord }) {
@@ -23,16 +24,8 @@ export async function StoredSession({ session }: { session: SessionRecord }) {
       posted: { color: color ?? "" },
     },
     { label: t("rhythm"), shown: formats.number(everyWeeks), posted: { everyWeeks: String(everyWeeks) } },
-    {
-      label: t("startsOn"),
-      shown: startsOn ? formats.date(startsOn, "full") : none,
-      posted: { startsOn: startsOn ?? "" },
-    },
-    {
-      label: t("endsOn"),
-      shown: endsOn ? formats.date(endsOn, "full") : none,
-      posted: { endsOn: endsOn ?? "" },
-    },
+    storedDate("startsOn", t("startsOn"), startsOn, { formats, none }),
+    storedDate("endsOn", t("endsOn"), endsOn, { formats, none }),
   ];
   return <StoredFields version={session.version} title={t("storedNow")} fields={fields} />;
 }

@@ -17,7 +17,7 @@ export function DayStrip({ label, place, columns }: DayStripProps) {
           href={columnPath(place, columnKey(day))}
           aria-current={day.isChosen && "date"}
           aria-label={day.count}
-          className="group grid justify-items-center gap-0.5 rounded-control py-1 text-xs text-quiet"
+          className="group grid justify-items-center gap-1 rounded-control py-1 text-xs text-quiet"
         >
           {day.short}
           <span

@@ -1,24 +1,7 @@
 import { EditScreen } from "@/components/routines/session/edit-screen";
-import { idInPath, orNotFound } from "@/lib/auth/found";
-import { pageScope } from "@/lib/auth/viewer";
-import { readOccurrence } from "@/lib/occurrences/queries";
-import { askedDate, askedKey } from "@/lib/routines/shown";
-import type { SessionPageProps } from "../page";
+import { readSessionPage, type SessionPageProps } from "@/components/routines/session/session-page";
 
-export default async function EditPage({ params, searchParams, frame = "page" }: SessionPageProps) {
-  const [{ workspace, routine, session: id }, asked] = await Promise.all([params, searchParams]);
-  const scope = await pageScope("routines:write", workspace);
-  const date = askedDate(asked.date);
-  const key = { id: idInPath(id), routineId: idInPath(routine), date };
-  const { session, occurrence } = await orNotFound(readOccurrence(scope, key));
-  return (
-    <EditScreen
-      session={session}
-      occurrence={occurrence}
-      frame={frame}
-      place={{ workspace, routine }}
-      at={askedKey(asked.at) ?? date ?? session.weekday}
-      weekStart={scope.weekStart}
-    />
-  );
+export default async function EditPage(props: SessionPageProps) {
+  const { screen, weekStart } = await readSessionPage("routines:write", props);
+  return <EditScreen {...screen} weekStart={weekStart} />;
 }

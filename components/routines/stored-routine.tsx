@@ -5,11 +5,12 @@ import { getFormats } from "@/lib/i18n/server";
 import type { RoutineRecord } from "@/lib/routines/queries";
 import { hueOf } from "@/lib/themes/palette";
 import type { ThemeName } from "@/lib/themes/queries";
+import { storedDate } from "./stored-date";
 
-type StoredMeanwhileProps = { routine: RoutineRecord; themes: ThemeName[] };
+type StoredRoutineProps = { routine: RoutineRecord; themes: ThemeName[] };
 
 /** What somebody else has stored of a routine since the form was opened. */
-export async function StoredMeanwhile({ routine, themes }: StoredMeanwhileProps) {
+export async function StoredRoutine({ routine, themes }: StoredRoutineProps) {
   const [t, formats, hues] = await Promise.all([getTranslations("routines.form"), getFormats(), hueNames()]);
   const { breaks, hiddenDays, startsOn, endsOn } = routine;
   const none = t("none");
@@ -50,16 +51,8 @@ export async function StoredMeanwhile({ routine, themes }: StoredMeanwhileProps)
       posted: { hiddenDays: hiddenDays.join() },
     },
     { label: t("timeZone"), shown: routine.timeZone, posted: { timeZone: routine.timeZone } },
-    {
-      label: t("startsOn"),
-      shown: startsOn ? formats.date(startsOn, "full") : none,
-      posted: { startsOn: startsOn ?? "" },
-    },
-    {
-      label: t("endsOn"),
-      shown: endsOn ? formats.date(endsOn, "full") : none,
-      posted: { endsOn: endsOn ?? "" },
-    },
+    storedDate("startsOn", t("startsOn"), startsOn, { formats, none }),
+    storedDate("endsOn", t("endsOn"), endsOn, { formats, none }),
   ];
   return <StoredFields version={routine.version} title={t("storedNow")} fields={fields} />;
 }
