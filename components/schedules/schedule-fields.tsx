@@ -11,9 +11,12 @@ import { proposedFields } from "./proposed-fields";
 import css from "./schedule-fields.module.css";
 
 type ScheduleFieldsProps = {
-  schedule: Schedule;
+  /** Null only where `none` is offered. */
+  schedule: Schedule | null;
   today: CalendarDate;
   weekStart: Weekday;
+  /** Offers no schedule at all, posted as `none`, under this name. */
+  none?: string;
   /** Kinds that are not offered here. */
   without?: FormKind[];
 };
@@ -22,17 +25,26 @@ type ScheduleFieldsProps = {
  * How often, as fields `schedule.kind`, `schedule.weekly.days` … Only the chosen kind's are shown: the style sheet sees
  * to it, so that it needs no JavaScript. A browser that cannot shows all; those of the others are passed over.
  */
-export async function ScheduleFields({ schedule, today, weekStart, without = [] }: ScheduleFieldsProps) {
+export async function ScheduleFields({
+  schedule,
+  today,
+  weekStart,
+  none,
+  without = [],
+}: ScheduleFieldsProps) {
   const [t, formats] = await Promise.all([getTranslations("schedules.form"), getFormats()]);
-  const { kind, fields } = proposedFields(schedule, today);
+  const { kind, fields } = proposedFields(schedule ?? { kind: "days", every: 1 }, today);
   const kinds = formKinds.filter((value) => !without.includes(value));
   return (
     <div className={css.schedule}>
       <SelectField
         name="schedule.kind"
         label={t("kind")}
-        options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        defaultValue={kind}
+        options={[
+          ...(none ? [{ value: "none", label: none }] : []),
+          ...kinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
+        ]}
+        defaultValue={schedule ? kind : "none"}
       />
       <CalendarFields fields={fields} weekStart={weekStart} formats={formats} t={t} />
       <CountFields fields={fields} t={t} />

@@ -14,5 +14,8 @@ export type ThemeInput = z.output<typeof themeInput>;
 export const themeChanges = z.strictObject({ id, version, name: name.optional(), color: color.optional() });
 export type ThemeChanges = z.output<typeof themeChanges>;
 
+/** A screen's form shows both. */
+export const themeSettings = z.strictObject({ id, version, name, color });
+
 export const themeId = z.strictObject({ id });
 export const themeList = pageRequest;

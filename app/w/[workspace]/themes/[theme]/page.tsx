@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/shell/page";
+import { DeleteTheme } from "@/components/themes/delete-theme";
+import { ThemeForm } from "@/components/themes/theme-form";
+import { Section } from "@/components/ui/section";
+import { idInPath, orNotFound } from "@/lib/auth/found";
+import { pageScope } from "@/lib/auth/viewer";
+import { updateThemeAction } from "@/lib/themes/actions";
+import { readTheme } from "@/lib/themes/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("themes.form");
+  return { title: t("change") };
+}
+
+export default async function ThemePage({
+  params,
+}: {
+  params: Promise<{ workspace: string; theme: string }>;
+}) {
+  const { workspace, theme: id } = await params;
+  const scope = await pageScope("themes:write", workspace);
+  const [t, theme] = await Promise.all([
+    getTranslations("themes.form"),
+    orNotFound(readTheme(scope, { id: idInPath(id) })),
+  ]);
+  const target = { workspace, id };
+  return (
+    <Page
+      title={<bdi className="wrap-anywhere">{theme.name}</bdi>}
+      narrow
+      back={{ href: `/w/${workspace}/themes`, label: t("back") }}
+    >
+      <div className="grid gap-10">
+        <Section title={t("change")}>
+          <ThemeForm key={theme.version} action={updateThemeAction.bind(null, target)} theme={theme} />
+        </Section>
+        <DeleteTheme target={target} counts={theme.counts} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Form } from "@/components/ui/form";
+import { FormErrors } from "@/components/ui/form-errors";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { deleteTaskAction, updateTaskAction } from "@/lib/tasks/actions";
+import type { TaskRecord } from "@/lib/tasks/queries";
+import { statuses } from "@/lib/tasks/task";
+import { tasksPath } from "./addresses";
+import { StoredTask } from "./stored-task";
+import { type TaskChoices, TaskFields } from "./task-fields";
+
+type EditTaskProps = { workspace: string; task: TaskRecord; choices: TaskChoices };
+
+/** The task's form, and the way to delete it. The version travels along, so that no change is overwritten unseen. */
+export async function EditTask({ workspace, task, choices }: EditTaskProps) {
+  const t = await getTranslations("tasks.form");
+  const { id } = task;
+  return (
+    <div>
+      <Disclosure summary={t("edit")}>
+        <Form key={id} action={updateTaskAction.bind(null, { workspace, id })} className="grid gap-6">
+          <FormErrors paths={["", "schedule"]} />
+          <StoredTask task={task} themes={choices.themes} />
+          <input type="hidden" name="version" value={task.version} />
+          <SelectField
+            key={task.status}
+            name="status"
+            label={t("status")}
+            options={statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))}
+            defaultValue={task.status}
+          />
+          <TaskFields key={task.version} task={task} choices={choices} />
+          <SubmitButton className="justify-self-start">{t("save")}</SubmitButton>
+        </Form>
+      </Disclosure>
+      <Disclosure summary={t("delete")}>
+        <Form action={deleteTaskAction.bind(null, { workspace, id, back: tasksPath(workspace) })}>
+          <FormErrors />
+          <SubmitButton variant="danger" className="justify-self-start">
+            {t("deleteNow")}
+          </SubmitButton>
+        </Form>
+      </Disclosure>
+    </div>
+  );
+}

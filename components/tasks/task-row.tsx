@@ -1,0 +1,106 @@
+import { CircleAlert, Flag, Repeat, UserRound } from "lucide-react";
+import Link from "next/link";
+import type { CalendarDate } from "@/lib/calendar/date";
+import type { WeekStart } from "@/lib/calendar/week";
+import type { Formats } from "@/lib/i18n/formats";
+import type { Told } from "@/lib/i18n/schedule-sentence";
+import { tickTaskAction } from "@/lib/tasks/actions";
+import type { TaskRecord } from "@/lib/tasks/queries";
+import { hueOf } from "@/lib/themes/palette";
+import type { ThemeName } from "@/lib/themes/queries";
+import { taskPath } from "./addresses";
+import { dueWords, isOverdue, type Words } from "./due";
+import { TaskCheck } from "./task-check";
+
+export type RowPlace = {
+  workspace: string;
+  /** The page that the row stands on, to come back to. */
+  back: string;
+  today: CalendarDate;
+  weekStart: WeekStart;
+  themes: ThemeName[];
+  /** By their users' ids. */
+  names: Map<string, string>;
+  t: Words;
+  formats: Formats;
+  sentenceOf: (told: Told) => string;
+};
+
+type TaskRowProps = { task: TaskRecord; place: RowPlace; mayChange: boolean };
+
+/** A task in a list: what it is, and the check at the thumb's side. */
+export function TaskRow({ task, place, mayChange }: TaskRowProps) {
+  const { workspace, back, t } = place;
+  const done = task.status === "done";
+  return (
+    <li className="flex items-center gap-2 py-1.5 pr-2 pl-4 lg:pr-3">
+      <div className="min-w-0 flex-1 py-1">
+        <Link
+          href={taskPath(workspace, task.id)}
+          prefetch={false}
+          className={`line-clamp-2 font-medium wrap-anywhere hover:underline ${done ? "text-quiet line-through" : ""}`}
+        >
+          <bdi>{task.title}</bdi>
+        </Link>
+        <TaskFacts task={task} place={place} />
+      </div>
+      {mayChange && (
+        <TaskCheck
+          action={tickTaskAction.bind(null, { workspace, id: task.id, back })}
+          done={done}
+          label={t("row.check", { title: task.title })}
+        />
+      )}
+    </li>
+  );
+}
+
+/** The quiet line under a title: only what there is to say. */
+export function TaskFacts({ task, place }: { task: TaskRecord; place: RowPlace }) {
+  const { today, themes, names, t, formats, sentenceOf } = place;
+  const due = dueWords(task, today, t, formats);
+  const late = isOverdue(task, today);
+  const theme = themes.find(({ id }) => id === task.themeId);
+  const assignee = task.assigneeId && names.get(task.assigneeId);
+  const { repeat, checklist } = task;
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5 text-sm text-quiet empty:hidden [&_svg]:size-3.5">
+      {due && (
+        <span className={`inline-flex items-center gap-1 ${late ? "font-medium text-ink" : ""}`}>
+          {late && <CircleAlert aria-hidden className="text-now" />}
+          {due}
+        </span>
+      )}
+      {task.status === "inProgress" && <span>{t("statuses.inProgress")}</span>}
+      {task.priority === "high" && (
+        <span className="inline-flex items-center gap-1">
+          <Flag aria-hidden className="text-now" />
+          {t("row.high")}
+        </span>
+      )}
+      {checklist.length > 0 && (
+        <span className="tabular-nums">
+          {t("row.items", { done: checklist.filter(({ done }) => done).length, count: checklist.length })}
+        </span>
+      )}
+      {repeat && (
+        <span className="inline-flex items-center gap-1">
+          <Repeat aria-hidden />
+          {sentenceOf({ schedule: repeat, weekStart: place.weekStart })}
+        </span>
+      )}
+      {theme && (
+        <span data-hue={hueOf(theme.color)} className="inline-flex items-center gap-1.5">
+          <span aria-hidden className="size-2 rounded-full bg-edge" />
+          <bdi>{theme.name}</bdi>
+        </span>
+      )}
+      {assignee && (
+        <span className="inline-flex items-center gap-1">
+          <UserRound aria-hidden />
+          <bdi>{assignee}</bdi>
+        </span>
+      )}
+    </p>
+  );
+}
