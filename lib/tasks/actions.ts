@@ -8,7 +8,17 @@ import { changeTasks } from "./bulk";
 import { createTaskByForm, tickItem, tickTask, updateTaskByForm } from "./by-form";
 import { deleteTask } from "./mutations";
 import { placeTask } from "./place";
-import { itemTick, taskForm, taskId, taskPlacing, taskSettings, tasksChange, taskTick } from "./schema";
+import { quickAdd } from "./quick-add/add";
+import {
+  itemTick,
+  taskForm,
+  taskId,
+  taskLine,
+  taskPlacing,
+  taskSettings,
+  tasksChange,
+  taskTick,
+} from "./schema";
 import { undoTask } from "./undo";
 
 type Made = { id: string };
@@ -18,6 +28,7 @@ const toTask = ({ id }: Made, { workspace }: Target) => `/w/${workspace}/tasks/$
 const goBack = { goTo: (_: unknown, { back }: Target) => wayBack(back) };
 const offerUndo = { goTo: (change: string | null, { back }: Target) => undoPath(back, change) };
 
+export const quickAddAction = action("tasks:write", taskLine, quickAdd);
 export const createTaskAction = action("tasks:write", taskForm, createTaskByForm, { goTo: toTask });
 export const updateTaskAction = action("tasks:write", taskSettings, updateTaskByForm, { goTo: toTask });
 export const tickTaskAction = action("tasks:write", taskTick, undoable(tickTask), offerUndo);

@@ -71,6 +71,9 @@ export type TaskForm = z.output<typeof taskForm>;
 export const taskSettings = taskForm.extend({ id, version, status: z.enum(statuses) });
 export type TaskSettings = z.output<typeof taskSettings>;
 
+/** A task in one line; `theme` is the one whose list it was typed in. */
+export const taskLine = z.strictObject({ line: z.string().trim().min(1).max(500), theme: id.optional() });
+
 export const taskId = z.strictObject({ id });
 export const taskTick = z.strictObject({ id, done: z.stringbool() });
 export const itemTick = z.strictObject({ id, item: id, done: z.stringbool() });

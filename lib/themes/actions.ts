@@ -8,5 +8,7 @@ const toList = {
 };
 
 export const createThemeAction = action("themes:write", themeInput, createTheme, toList);
+/** The same from a page that stays. */
+export const createThemeHereAction = action("themes:write", themeInput, createTheme);
 export const updateThemeAction = action("themes:write", themeSettings, updateTheme, toList);
 export const deleteThemeAction = action("themes:write", themeId, deleteTheme, toList);

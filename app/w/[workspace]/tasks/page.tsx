@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/shell/page";
 import { askedTasks, listPath, sortingOf } from "@/components/tasks/asked-tasks";
 import { NoTasks } from "@/components/tasks/no-tasks";
+import { QuickAddField } from "@/components/tasks/quick-add-field";
 import { rowPlace } from "@/components/tasks/row-place";
 import { SelectTasks } from "@/components/tasks/select-tasks";
 import { TaskList } from "@/components/tasks/task-list";
@@ -59,6 +60,9 @@ export default async function TasksPage({ params, searchParams }: TasksPageProps
     >
       {undo && <UndoTasks workspace={workspace} back={back} offer={undo} />}
       <div className="grid gap-4">
+        {mayWrite && (
+          <QuickAddField workspace={workspace} theme={asked.theme === "none" ? undefined : asked.theme} />
+        )}
         <TaskTools workspace={workspace} asked={asked} themes={place.themes} counts={counts} />
         {items.length === 0 && <NoTasks workspace={workspace} asked={asked} />}
         {items.length > 0 && (mayWrite && select ? <SelectTasks {...rows} /> : <TaskList {...rows} />)}

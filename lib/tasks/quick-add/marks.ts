@@ -1,0 +1,40 @@
+import type { Priority } from "../task";
+import { type Taken, take, without } from "./taken";
+
+const priorityWords: Record<Priority, RegExp> = {
+  high: /^(?:!?!!|!(?:high|hi|h|1|urgent|важн\p{L}*|высок\p{L}*|срочн\p{L}*|в))$/iu,
+  medium: /^!(?:medium|med|m|2|средн\p{L}*|с)$/iu,
+  low: /^!(?:low|l|3|низк\p{L}*|неважн\p{L}*|н)$/iu,
+};
+
+/** `!high`, `!низкий`: how urgent it is. */
+export function takePriority(line: string): { priority: Priority; taken: Taken } | null {
+  for (const found of line.matchAll(/(?<!\S)!\S*/gu)) {
+    const priority = (["high", "medium", "low"] as const).find((name) => priorityWords[name].test(found[0]));
+    if (priority) return { priority, taken: { found, rest: without(line, found.index, found[0].length) } };
+  }
+  return null;
+}
+
+export type KnownTheme = { id: string; name: string };
+
+/** `#home`: a theme by its name, whatever its case, in which a dash or underscore may stand for a space. */
+export function takeTheme(line: string, themes: KnownTheme[]): { theme: KnownTheme; taken: Taken } | null {
+  const byLength = themes.toSorted((a, b) => b.name.length - a.name.length);
+  for (const theme of byLength) {
+    const name = theme.name.trim().split(/\s+/).map(escaped).join("[\\s_-]");
+    const taken = take(line, new RegExp(`(?<!\\S)#${name}(?![\\p{L}\\p{N}_-])`, "iu"));
+    if (taken) return { theme, taken };
+  }
+  return null;
+}
+
+/** A theme that nobody has made yet: it stays in the line until somebody does. */
+export function unknownTheme(line: string): string | null {
+  const name = /(?<!\S)#([\p{L}][\p{L}\p{N}_-]{0,59})(?![\p{L}\p{N}])/u.exec(line)?.[1];
+  return name?.replace(/[_-]+/g, " ").trim() || null;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}

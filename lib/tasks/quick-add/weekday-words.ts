@@ -1,0 +1,42 @@
+import { type Weekday, weekdays } from "@/lib/calendar/week";
+
+const words: Record<Weekday, string> = {
+  MO: "mon(?:days?)?|пн|понедельник(?:а|и|ам)?",
+  TU: "tue(?:s(?:days?)?)?|вт|вторник(?:а|и|ам)?",
+  WE: "wed(?:nesdays?)?|ср|сред(?:а|у|ы|ам)",
+  TH: "thu(?:rs?(?:days?)?)?|чт|четверг(?:а|и|ам)?",
+  FR: "fri(?:days?)?|пт|пятниц(?:а|у|ы|ам)",
+  SA: "sat(?:urdays?)?|сб|суббот(?:а|у|ы|ам)",
+  SU: "sun(?:days?)?|вс|воскресень(?:е|я|ям)",
+};
+
+/** Any weekday, in either language and any of its forms. */
+export const WEEKDAY = `(?:${Object.values(words).join("|")})`;
+
+const BETWEEN = "(?:\\s*(?:,|&|\\+|/)\\s*|\\s+(?:and|и)\\s+|\\s+)";
+
+/** Weekdays in a row, at least so many. */
+export function weekdayList(atLeast: 1 | 2): string {
+  return `(?:${WEEKDAY}\\s*[-–]\\s*${WEEKDAY}|${WEEKDAY}(?:${BETWEEN}${WEEKDAY})${atLeast === 1 ? "*" : "+"})`;
+}
+
+/** Which days such a list names, from Monday on; from one to another where a dash stands between. */
+export function weekdaysIn(list: string): Weekday[] {
+  const named = [...list.matchAll(new RegExp(`(?<!\\p{L})${WEEKDAY}(?!\\p{L})`, "giu"))].map(([word]) =>
+    weekdayOfWord(word),
+  );
+  const [first, last] = named;
+  if (first && last && /[-–]/.test(list)) return range(first, last);
+  return weekdays.filter((day) => named.includes(day));
+}
+
+function weekdayOfWord(word: string): Weekday | undefined {
+  return weekdays.find((day) => new RegExp(`^(?:${words[day]})$`, "iu").test(word));
+}
+
+function range(first: Weekday, last: Weekday): Weekday[] {
+  const from = weekdays.indexOf(first);
+  const length = ((weekdays.indexOf(last) - from + 7) % 7) + 1;
+  const turned = [...weekdays, ...weekdays].slice(from, from + length);
+  return weekdays.filter((day) => turned.includes(day));
+}
