@@ -2,7 +2,9 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   Ellipsis,
+  ListChecks,
   type LucideIcon,
+  Palette,
   Repeat,
   ScrollText,
   Settings,
@@ -13,7 +15,17 @@ import type { Permission } from "@/lib/auth/policy";
 
 export type Destination = {
   /** Names its word under `shell.pages`. */
-  key: "today" | "week" | "habits" | "statistics" | "members" | "log" | "settings" | "more";
+  key:
+    | "today"
+    | "week"
+    | "habits"
+    | "tasks"
+    | "themes"
+    | "statistics"
+    | "members"
+    | "log"
+    | "settings"
+    | "more";
   /** The path within the workspace. */
   path: string;
   icon: LucideIcon;
@@ -27,6 +39,8 @@ export const destinations: Destination[] = [
   { key: "today", path: "today", icon: Sun, permission: "today:read", places: ["bar", "rail"] },
   { key: "week", path: "routines", icon: CalendarDays, permission: "routines:read", places: ["bar", "rail"] },
   { key: "habits", path: "habits", icon: Repeat, permission: "habits:read", places: ["bar", "rail"] },
+  { key: "tasks", path: "tasks", icon: ListChecks, permission: "tasks:read", places: ["bar", "rail"] },
+  { key: "themes", path: "themes", icon: Palette, permission: "themes:read", places: ["rail"] },
   {
     key: "statistics",
     path: "statistics",
