@@ -12,6 +12,8 @@ export type Shell = {
   workspaces: { slug: string; name: string }[];
   role: Role;
   routines: { id: string; name: string; color: string }[];
+  /** By name, with how many habits and tasks each groups. */
+  themes: { id: string; name: string; color: string; habits: number; tasks: number }[];
   user: { name: string; email: string };
   /** Which day of the reader's week it is, from 0. */
   today: number;
@@ -37,7 +39,11 @@ export async function AppShell({ children, ...shell }: Shell & { children: React
         {children}
       </main>
       <Bar {...shell} />
-      <Keys entries={await paletteEntries(shell)} texts={await keyTexts()} />
+      <Keys
+        entries={await paletteEntries(shell)}
+        home={`/w/${shell.workspace.slug}`}
+        texts={await keyTexts()}
+      />
     </>
   );
 }
@@ -47,7 +53,8 @@ async function keyTexts() {
   return {
     find: t("keys.find"),
     findHint: t("keys.findHint"),
-    nothing: t("keys.nothing"),
+    inTasks: t("keys.inTasks"),
+    search: t("kinds.search"),
     title: t("keys.title"),
     singleKeys: t("keys.singleKeys"),
     close: t("close"),

@@ -7,13 +7,16 @@ import { controlFor, isTyping, pressOf, singleKeysAreOn } from "./shortcuts";
 const Palette = lazy(() => import("./palette").then(({ Palette }) => ({ default: Palette })));
 const KeyList = lazy(() => import("./key-list").then(({ KeyList }) => ({ default: KeyList })));
 
-export type KeyTexts = Record<"find" | "findHint" | "nothing" | "title" | "singleKeys" | "close", string>;
+export type KeyTexts = Record<
+  "find" | "findHint" | "inTasks" | "search" | "title" | "singleKeys" | "close",
+  string
+>;
 
 /**
  * The keyboard's way to everything: a key presses the control that names it in `aria-keyshortcuts`.
  * The finder and the list of keys are fetched when they are first asked for.
  */
-export function Keys({ entries, texts }: { entries: Entry[]; texts: KeyTexts }) {
+export function Keys({ entries, home, texts }: { entries: Entry[]; home: string; texts: KeyTexts }) {
   const [open, setOpen] = useState<"palette" | "list" | null>(null);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -42,9 +45,10 @@ export function Keys({ entries, texts }: { entries: Entry[]; texts: KeyTexts }) 
   }, []);
 
   const close = () => setOpen(null);
+  const tasks = (words: string) => `${home}/tasks?q=${encodeURIComponent(words)}`;
   return (
     <Suspense>
-      {open === "palette" && <Palette entries={entries} texts={texts} close={close} />}
+      {open === "palette" && <Palette entries={entries} tasks={tasks} texts={texts} close={close} />}
       {open === "list" && <KeyList texts={texts} close={close} />}
     </Suspense>
   );

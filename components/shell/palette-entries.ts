@@ -8,7 +8,13 @@ import { destinations } from "./destinations";
 export type Entry = { label: string; kind: string } & ({ href: string } | { choice: string });
 
 /** Everything that Ctrl-K finds in this workspace. */
-export async function paletteEntries({ workspace, workspaces, role, routines }: Shell): Promise<Entry[]> {
+export async function paletteEntries({
+  workspace,
+  workspaces,
+  role,
+  routines,
+  themes,
+}: Shell): Promise<Entry[]> {
   const t = await getTranslations("shell");
   const home = `/w/${workspace.slug}`;
   const page = (label: string, href: string): Entry => ({ label, kind: t("kinds.page"), href });
@@ -24,6 +30,11 @@ export async function paletteEntries({ workspace, workspaces, role, routines }: 
     })),
     ...(can(role, "routines:write") ? [page(t("newRoutine"), `${home}/routines/new`)] : []),
     ...(can(role, "habits:write") ? [page(t("newHabit"), `${home}/habits/new`)] : []),
+    ...themes.map(({ id, name }) => ({
+      label: name,
+      kind: t("kinds.theme"),
+      href: `${home}/tasks?theme=${id}`,
+    })),
     page(t("account"), "/account"),
     ...workspaces
       .filter(({ slug }) => slug !== workspace.slug)

@@ -7,15 +7,23 @@ import type { KeyTexts } from "./keys";
 import { matching } from "./matching";
 import type { Entry } from "./palette-entries";
 
-type PaletteProps = { entries: Entry[]; texts: KeyTexts; close: () => void };
+type PaletteProps = {
+  entries: Entry[];
+  /** The address of the tasks that have these words. */
+  tasks: (words: string) => string;
+  texts: KeyTexts;
+  close: () => void;
+};
 
-/** Finds pages and routines, and does what can be done from anywhere. */
-export function Palette({ entries, texts, close }: PaletteProps) {
+/** Finds pages, routines and themes, searches the tasks, and does what can be done from anywhere. */
+export function Palette({ entries, tasks, texts, close }: PaletteProps) {
   const router = useRouter();
   const id = useId();
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(0);
-  const found = matching(entries, query);
+  const words = query.trim();
+  const inTasks: Entry = { label: `${texts.inTasks} ${words}`, kind: texts.search, href: tasks(words) };
+  const found = words ? [...matching(entries, words), inTasks] : matching(entries, words);
 
   const run = (entry: Entry | undefined) => {
     if (!entry) return;
@@ -68,7 +76,6 @@ export function Palette({ entries, texts, close }: PaletteProps) {
               />
             ))}
           </div>
-          {found.length === 0 && <p className="px-5 pb-5 text-quiet">{texts.nothing}</p>}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

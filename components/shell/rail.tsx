@@ -7,13 +7,14 @@ import { AppearanceSwitch } from "./appearance-switch";
 import { destinations } from "./destinations";
 import { LanguageSwitch } from "./language-switch";
 import { NavLink } from "./nav-link";
+import { RailThemes } from "./rail-themes";
 import { WorkspaceChoice } from "./workspace-choice";
 
 const row =
   "flex min-h-control w-full items-center gap-3 rounded-control px-2.5 text-left text-quiet transition-colors duration-150 hover:bg-wash hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-ink [&_svg]:size-[1.125rem] [&_svg]:shrink-0";
 
 /** The navigation of a desktop: workspace, pages, routines by their dots, and what belongs to the reader. */
-export async function Rail({ workspace, workspaces, role, routines, user, today }: Shell) {
+export async function Rail({ workspace, workspaces, role, routines, themes, user, today }: Shell) {
   const t = await getTranslations("shell");
   const home = `/w/${workspace.slug}`;
   const pages = destinations.filter(
@@ -61,6 +62,7 @@ export async function Rail({ workspace, workspaces, role, routines, user, today 
           ))}
         </nav>
       )}
+      {themes.length > 0 && <RailThemes home={home} themes={themes} row={row} />}
       <div className="mt-auto grid gap-0.5">
         <button
           type="button"

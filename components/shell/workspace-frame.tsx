@@ -3,6 +3,7 @@ import type { Membership } from "@/lib/auth/identity";
 import { currentViewer, pageScope } from "@/lib/auth/viewer";
 import { offsetInWeek, weekdayOf } from "@/lib/calendar/week";
 import { listRoutineNames } from "@/lib/routines/queries";
+import { overviewThemes, type ThemeRecord } from "@/lib/themes/queries";
 import { AppShell } from "./app-shell";
 
 type WorkspaceFrameProps = { workspace: Membership | undefined; children: ReactNode };
@@ -14,18 +15,23 @@ type WorkspaceFrameProps = { workspace: Membership | undefined; children: ReactN
 export async function WorkspaceFrame({ workspace, children }: WorkspaceFrameProps) {
   const { user, memberships } = await currentViewer();
   if (!user || !workspace) return <main id="content">{children}</main>;
-  const scope = await pageScope("routines:read", workspace.slug);
-  const routines = await listRoutineNames(scope);
+  const scope = await pageScope("today:read", workspace.slug);
+  const [routines, themes] = await Promise.all([listRoutineNames(scope), overviewThemes(scope)]);
   return (
     <AppShell
       workspace={workspace}
       workspaces={memberships}
       role={workspace.role}
       routines={routines}
+      themes={themes.map(shownTheme)}
       user={user}
       today={offsetInWeek(weekdayOf(scope.today), scope.weekStart)}
     >
       {children}
     </AppShell>
   );
+}
+
+function shownTheme({ id, name, color, counts }: ThemeRecord) {
+  return { id, name, color, habits: counts.habits, tasks: counts.tasks };
 }
