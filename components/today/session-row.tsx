@@ -16,9 +16,9 @@ type SessionRowProps = {
 };
 
 /** Rem a minute, the least that holds two lines, and what a whole day's shift may take. */
-const HIGH = 0.035;
+const HIGH = 0.02;
 const LEAST = 2.75;
-const MOST = 5;
+const MOST = 3.75;
 
 /** One session: when by the reader's clocks, what, where and with whom; struck through where it does not take place. */
 export function SessionRow({ row, workspace, timeZone, t, formats }: SessionRowProps) {
