@@ -1,12 +1,15 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Ring } from "@/components/ui/ring";
 import { type CalendarDate, daysBetween } from "@/lib/calendar/date";
 import { getFormats } from "@/lib/i18n/server";
 import { type Progress, shareOf } from "@/lib/today/progress";
 import type { DaySession } from "@/lib/today/sessions";
+import { dayPath } from "./addresses";
 import { NextLine } from "./next-line";
 
 type DayHeadingProps = {
+  workspace: string;
   date: CalendarDate;
   today: CalendarDate;
   now: Date;
@@ -16,7 +19,15 @@ type DayHeadingProps = {
 };
 
 /** The date, how much of it is done, and what comes next. */
-export async function DayHeading({ date, today, now, timeZone, sessions, progress }: DayHeadingProps) {
+export async function DayHeading({
+  workspace,
+  date,
+  today,
+  now,
+  timeZone,
+  sessions,
+  progress,
+}: DayHeadingProps) {
   const [t, formats, locale] = await Promise.all([getTranslations("today"), getFormats(), getLocale()]);
   const away = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   return (
@@ -34,12 +45,18 @@ export async function DayHeading({ date, today, now, timeZone, sessions, progres
         )}
       </div>
       <div className="grid min-w-0 gap-1">
-        <h1 className="text-2xl">{formats.date(date)}</h1>
+        <h1 className="text-2xl first-letter:uppercase">{formats.date(date)}</h1>
         <p className="text-base text-quiet">
           {date === today ? (
             <NextLine sessions={sessions} now={now} timeZone={timeZone} />
           ) : (
-            away.format(daysBetween(today, date), "day")
+            <>
+              {away.format(daysBetween(today, date), "day")}
+              {" · "}
+              <Link href={dayPath(workspace, today, today)} prefetch={false} className="link">
+                {t("title")}
+              </Link>
+            </>
           )}
         </p>
       </div>

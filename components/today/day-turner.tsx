@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { getTranslations } from "next-intl/server";
-import { Button, buttonClass } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";
 import { IconLink } from "@/components/ui/icon-button";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
@@ -14,11 +14,11 @@ export async function DayTurner({ workspace, date, today }: DayTurnerProps) {
   const t = await getTranslations("today");
   const [back, onward] = [-1, 1].map((step) => dayPath(workspace, addDays(date, step), today));
   return (
-    <div className="flex flex-wrap items-center gap-1 print:hidden">
+    <div className="flex items-center gap-1 max-sm:w-[calc(100vw-2rem)] print:hidden">
       <IconLink label={t("before")} href={back ?? ""} prefetch={false} aria-keyshortcuts="ArrowLeft">
         <ChevronLeft aria-hidden />
       </IconLink>
-      <form action={`/w/${workspace}/today`} className="flex gap-1">
+      <form action={`/w/${workspace}/today`} className="flex min-w-0 flex-1 gap-1">
         <input
           type="date"
           name="date"
@@ -26,18 +26,15 @@ export async function DayTurner({ workspace, date, today }: DayTurnerProps) {
           aria-label={t("date")}
           defaultValue={date}
           key={date}
-          className={`${controlClass} w-auto! tabular-nums`}
+          className={`${controlClass} w-auto! min-w-0 flex-1 tabular-nums`}
         />
-        <Button type="submit">{t("goTo")}</Button>
+        <Button type="submit" className="max-sm:px-2.5!">
+          {t("goTo")}
+        </Button>
       </form>
       <IconLink label={t("after")} href={onward ?? ""} prefetch={false} aria-keyshortcuts="ArrowRight">
         <ChevronRight aria-hidden />
       </IconLink>
-      {date !== today && (
-        <a href={dayPath(workspace, today, today)} className={buttonClass("secondary")}>
-          {t("title")}
-        </a>
-      )}
       <Swipes back={back ?? ""} onward={onward ?? ""} />
     </div>
   );

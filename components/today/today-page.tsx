@@ -39,7 +39,7 @@ export async function TodayPage({ scope, day, undo }: TodayPageProps) {
   return (
     <Page
       title={t("title")}
-      heading={<DayHeading {...{ date, today, now, timeZone, sessions, progress }} />}
+      heading={<DayHeading {...{ workspace, date, today, now, timeZone, sessions, progress }} />}
       actions={<DayTurner workspace={workspace} date={date} today={today} />}
     >
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
