@@ -26,7 +26,7 @@ export function entryRecord(entry: HabitEntry) {
 }
 
 /** A habit's entries by date: everybody's, or one member's. `id` is the habit's. */
-export async function listEntries(scope: Read, { id, from, to, userId, limit, cursor }: EntryList) {
+export async function listEntries(scope: Read, { id, from, to, member, limit, cursor }: EntryList) {
   if (from && to && to < from) throw invalid("to", "endsBeforeStart");
   const [, rows] = await Promise.all([
     titleOfHabit(scope, id),
@@ -34,7 +34,7 @@ export async function listEntries(scope: Read, { id, from, to, userId, limit, cu
       where: {
         workspaceId: scope.workspaceId,
         habitId: id,
-        ...(userId !== undefined && { userId }),
+        ...(member !== undefined && { userId: member }),
         date: { ...(from && { gte: toDateColumn(from) }), ...(to && { lte: toDateColumn(to) }) },
         ...after(cursor),
       },

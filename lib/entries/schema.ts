@@ -25,7 +25,8 @@ export const entryList = z.strictObject({
   ...pageInput,
   from: calendarDate.optional(),
   to: calendarDate.optional(),
-  userId: z.uuid().optional(),
+  /** A user's id. */
+  member: z.uuid().optional(),
 });
 export type EntryList = z.output<typeof entryList>;
 

@@ -96,6 +96,29 @@ describe("the habits of a day", () => {
     expect([paused?.currentStreak, changed?.currentStreak]).toEqual([266, 133]);
   });
 
+  test("leave out of a streak the days that the reader flew over", async () => {
+    const { id } = await aHabit(ana, { startsOn: "2026-03-01" });
+    await doneDaily(id, "2026-03-01", day("2026-03-19"));
+    await doneDaily(id, "2026-03-21", today);
+    const at = (instant: string, timeZone: string) => ({
+      at: instant,
+      timeZone,
+      dayStart: "00:00",
+      userId: ana.userId,
+    });
+    const [before] = await ofDay(today);
+
+    await prisma().zoneChange.createMany({
+      data: [
+        at("2026-01-01T00:00:00Z", "Pacific/Pago_Pago"),
+        at("2026-03-20T10:30:00Z", "Pacific/Kiritimati"),
+        at("2026-03-21T20:00:00Z", "Europe/Berlin"),
+      ],
+    });
+
+    expect([before?.currentStreak, (await ofDay(today))[0]?.currentStreak]).toEqual([3, 22]);
+  });
+
   test("tell a quota's running period", async () => {
     await aHabit(ana, { schedule: { kind: "quota", times: 3, per: "week" } });
 

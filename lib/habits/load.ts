@@ -1,23 +1,9 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
-import { time } from "@/lib/calendar/time";
-import { todayIn } from "@/lib/calendar/zone";
 import { Prisma } from "@/lib/platform/prisma/client";
-import type { Entry, History, PauseRange } from "./habit";
-import { habitJson, habitsWithVersions, type LoadedHabit } from "./rows";
-import type { StreakMark } from "./streak-mark";
-
-/** A habit, and one member's history with it; `mark` is what was kept of the streak before, at that `revision`. */
-export type KeptHabit = {
-  habit: LoadedHabit;
-  history: History;
-  mark: (StreakMark & { basis: string }) | null;
-  revision: number;
-};
-
-/** The member whose it is; `today` is theirs. */
-export type Keeper = { id: string; name: string; today: CalendarDate };
+import { type Keeper, type KeptHabit, type KeptRow, keeperOf, keptHabit } from "./kept-habit";
+import { habitJson, habitsWithVersions } from "./rows";
 
 /**
  * How much of the entries a question needs: what an end by count is counted in; what stands today and most current
@@ -57,15 +43,20 @@ function load(
   where: Prisma.Sql,
   reach: Reach,
   on: CalendarDate,
-): Promise<Row[]> {
-  return db.$queryRaw<Row[]>`
+): Promise<KeptRow[]> {
+  return db.$queryRaw<KeptRow[]>`
     SELECT ${habitJson} AS habit, l.most, e.dates, e.said, p.list AS pauses,
       u.id AS "userId", u.name, u."timeZone", u."dayStart",
-      s.revision, s.until::text, s.length, s.basis
+      s.revision, s.until::text, s.length, s.basis, z.list AS zones
     FROM ${habitsWithVersions}
     JOIN "Member" m ON m."workspaceId" = h."workspaceId"
     JOIN "User" u ON u.id = m."userId"
     LEFT JOIN "StreakMark" s ON s."workspaceId" = h."workspaceId" AND s."habitId" = h.id AND s."userId" = u.id
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('at', z.at, 'timeZone', z."timeZone", 'dayStart', z."dayStart")
+        ORDER BY z.at) AS list
+      FROM "ZoneChange" z WHERE z."userId" = u.id HAVING count(*) > 1
+    ) z ON true
     CROSS JOIN LATERAL (SELECT ${most[reach]} AS most) l
     LEFT JOIN LATERAL (
       SELECT json_agg(e.date ORDER BY e.date) AS dates, json_agg(
@@ -93,55 +84,3 @@ const most: Record<Reach, Prisma.Sql> = {
     WHEN v.longest = 'month' THEN 70 ELSE 36 END`,
   all: Prisma.sql`NULL::int`,
 };
-
-type Row = {
-  habit: LoadedHabit;
-  most: number | null;
-  dates: CalendarDate[] | null;
-  /** Of each date what was said; 0 is a plain tick. */
-  said: (0 | [Entry["status"], number | null, string | null])[] | null;
-  pauses: PauseRange[] | null;
-  userId: string;
-  name: string;
-  timeZone: string;
-  dayStart: string;
-  revision: number | null;
-  until: CalendarDate | null;
-  length: number | null;
-  basis: string | null;
-};
-
-function keptHabit(row: Row): KeptHabit {
-  const { habit, most } = row;
-  const { startsOn, endsOn, count, versions, archivedAt } = habit;
-  const archivedOn = archivedAt === null ? null : dayOf(row, new Date(archivedAt));
-  const entries = entriesOf(row);
-  const [first] = entries;
-  const history: History = {
-    plan: { startsOn, endsOn, count, archivedOn, versions },
-    entries,
-    pauses: row.pauses ?? [],
-    missing: [],
-    ...(most !== null && first && entries.length === most && { since: first.date }),
-  };
-  const { until, length, basis } = row;
-  const mark = until !== null && length !== null && basis !== null ? { until, length, basis } : null;
-  return { habit, history, mark, revision: row.revision ?? 0 };
-}
-
-function entriesOf({ dates, said }: Row): Entry[] {
-  return (dates ?? []).map((date, index) => {
-    const [status, value, note] = said?.[index] || plainTick;
-    return { date, status, value, note };
-  });
-}
-
-const plainTick = ["done", null, null] as const;
-
-function keeperOf(row: Row, now: Date): Keeper {
-  return { id: row.userId, name: row.name, today: dayOf(row, now) };
-}
-
-function dayOf({ timeZone, dayStart }: Row, instant: Date): CalendarDate {
-  return todayIn(timeZone, time(dayStart), instant);
-}

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/platform/errors";
-import { type Keeper, type KeptHabit, loadEverybody } from "./load";
+import type { Keeper, KeptHabit } from "./kept-habit";
+import { loadEverybody } from "./load";
 import { standing } from "./standing";
 import { currentStreak, recentStreak } from "./streak";
 

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import type { CalendarDate } from "@/lib/calendar/date";
-import { AppError } from "@/lib/platform/errors";
+import { addDays, type CalendarDate, daysBetween } from "@/lib/calendar/date";
+import { AppError, invalid } from "@/lib/platform/errors";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { lastDay } from "./course";
 import { expectedBetween } from "./expected";
-import { type KeptHabit, loadHabits, type Reach } from "./load";
+import type { KeptHabit } from "./kept-habit";
+import { loadHabits, type Reach } from "./load";
 import type { HabitDates } from "./schema";
 import { versionOn } from "./versions";
 
@@ -74,8 +75,16 @@ export async function findHabit(
   return kept;
 }
 
-/** The dates of a range on which the habit is expected of the reader. Throws not-found. */
-export async function listExpectedDates(scope: Read, { id, from, to }: HabitDates) {
+const QUARTER = 91;
+const MOST_DAYS = 3660;
+
+/** The dates of a range on which the habit is expected of the reader. Throws not-found, and invalid for a long one. */
+export async function listExpectedDates(
+  scope: Read,
+  { id, from = scope.today, to = addDays(from, QUARTER) }: HabitDates,
+) {
+  if (to < from) throw invalid("to", "endsBeforeStart");
+  if (daysBetween(from, to) >= MOST_DAYS) throw invalid("to", "tooManyDays", { max: MOST_DAYS });
   const { history } = await findHabit(scope, id, "all");
   return { dates: expectedBetween(history, from, to, scope.today) };
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { daysBetween } from "@/lib/calendar/date";
 import { calendarDate } from "@/lib/calendar/schema";
 import { pageInput } from "@/lib/platform/page";
 import { line, lines } from "@/lib/platform/text";
@@ -104,16 +103,12 @@ const listFields = {
 export const habitList = z.strictObject({ ...pageInput, ...listFields });
 export type HabitList = z.output<typeof habitList>;
 
-const MOST_DAYS = 3660;
-
-/** At most ten years of dates. */
-export const habitDates = z
-  .strictObject({ id, from: calendarDate, to: calendarDate })
-  .refine(({ from, to }) => from <= to, { path: ["to"], params: { code: "endsBeforeStart" } })
-  .refine(({ from, to }) => daysBetween(from, to) < MOST_DAYS, {
-    path: ["to"],
-    params: { code: "tooManyDays", max: MOST_DAYS },
-  });
+/** From today and for three months, unless said; ten years at the most. */
+export const habitDates = z.strictObject({
+  id,
+  from: calendarDate.optional(),
+  to: calendarDate.optional(),
+});
 export type HabitDates = z.output<typeof habitDates>;
 
 export const ranges = ["7d", "30d", "90d", "all"] as const;

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { History } from "./habit";
-import { type KeptHabit, loadHabits, type Reader } from "./load";
+import type { KeptHabit } from "./kept-habit";
+import { loadHabits, type Reader } from "./load";
 import { recentStreak } from "./streak";
 import { isWorthKeeping, markedStreak, type StreakMark } from "./streak-mark";
 
