@@ -15,7 +15,7 @@ export async function HabitYear({ days, today, weekStart }: HabitYearProps) {
   const [t, formats] = await Promise.all([getTranslations("statistics.habits"), getFormats()]);
   return (
     <Heatmap
-      label={t("year")}
+      label={t("yearDays")}
       hue="teal"
       days={days.map(({ date, done, due }) => ({
         date,
