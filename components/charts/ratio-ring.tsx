@@ -35,4 +35,4 @@ export function RatioRing({ hue, ratio, label, className = "size-5" }: RatioRing
   );
 }
 
-const circle = { cx: 12, cy: 12, r: 10.5, fill: "none", strokeWidth: 2.75, transform: "rotate(-90 12 12)" };
+const circle = { cx: 12, cy: 12, r: 10.75, fill: "none", strokeWidth: 2.25, transform: "rotate(-90 12 12)" };

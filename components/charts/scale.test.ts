@@ -25,11 +25,21 @@ test("nothing done is a line at the bottom of a scale to one", () => {
 });
 
 test("of many labels as many are kept as there is room for, fewer on a phone", () => {
-  const weeks = Array.from({ length: 52 }, (_, index) => ({ at: index, label: `week ${index}` }));
+  const weeks = Array.from({ length: 52 }, (_, index) => ({ at: index * 10, label: `week ${index}` }));
 
   const ticks = across(weeks);
 
   expect(ticks).toHaveLength(11);
   expect(ticks.filter(({ minor }) => !minor)).toHaveLength(6);
   expect(across([{ at: 5, label: undefined }])).toEqual([]);
+});
+
+test("a first label that would meet the second is left out", () => {
+  const months = [
+    { at: 0, label: "Mar" },
+    { at: 3, label: "Apr" },
+    { at: 15, label: "May" },
+  ];
+
+  expect(across(months).map(({ label }) => label)).toEqual(["Apr", "May"]);
 });

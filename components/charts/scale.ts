@@ -10,6 +10,8 @@ export type Tick = {
 const MOST_UP = 4;
 const MOST_ACROSS = 12;
 const MOST_ON_PHONE = 6;
+/** In hundredths: a short word is as wide. */
+const NEAREST = 6;
 
 /** The scale upwards from 0: its top, a round number unless given, and what is written beside it. */
 export function upwards(values: number[], write: (value: number) => string, given?: number) {
@@ -28,7 +30,10 @@ export function upwards(values: number[], write: (value: number) => string, give
 
 /** The labels along the bottom; of many every second, third … so that they do not meet. */
 export function across(labels: { at: number; label: string | undefined }[]): Tick[] {
-  const said = labels.flatMap(({ at, label }) => (label === undefined ? [] : [{ at, label }]));
+  const all = labels.flatMap(({ at, label }) => (label === undefined ? [] : [{ at, label }]));
+  // The first may stand for less than the others do, as a month of which only the end is drawn.
+  const [first, second] = all;
+  const said = first && second && second.at - first.at < NEAREST ? all.slice(1) : all;
   const step = Math.ceil(said.length / MOST_ACROSS);
   const kept = said.filter((_, index) => index % step === 0);
   const phone = Math.ceil(kept.length / MOST_ON_PHONE);

@@ -77,7 +77,7 @@ export async function DayScreen({ frame, target, habit, asked, entry, mayTick }:
           {entry && (
             <Form action={removeEntryAction.bind(null, target)} label={t("clear")} className="grid gap-3">
               <FormErrors />
-              <SubmitButton variant="quiet" className="justify-self-start px-2">
+              <SubmitButton variant="quiet" className="-ml-4 justify-self-start">
                 {t("clear")}
               </SubmitButton>
             </Form>

@@ -34,7 +34,7 @@ export async function HabitCharts({ history, today, weekStart, hue }: HabitChart
         <LineChart
           caption={t("strengthCaption")}
           hue={hue}
-          axes={{ across: t("weeks"), up: t("strength") }}
+          axes={{ across: t("weeks"), up: t("firm") }}
           points={strengthPoints(history, from, today, formats)}
           top={1}
           write={(value) => formats.number(value, { style: "percent", maximumFractionDigits: 0 })}

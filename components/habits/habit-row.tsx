@@ -13,6 +13,7 @@ import { dayPath, habitPath } from "./addresses";
 import { amountOf, reachedOf } from "./amounts";
 import { Check } from "./check";
 import { Stepper } from "./stepper";
+import { unitOf } from "./unit";
 import type { Words } from "./words";
 
 export type RowPlace = {
@@ -53,7 +54,7 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
           <Link href={habitPath(workspace, id)} className="line-clamp-2 font-medium hover:underline">
             {title}
           </Link>
-          <p className="truncate text-sm text-quiet">
+          <p className="line-clamp-2 text-sm text-quiet">
             {sentenceOf({ schedule, weekStart: habit.weekStart })}
             {period && schedule.kind === "quota" && !amount && (
               <>
@@ -73,16 +74,12 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
             value={value}
             step={amount.step}
             locale={place.locale}
-            unit={
-              amount.unit
-                ? t("row.ofGoal", { goal: formats.number(amount.goal), unit: amount.unit })
-                : t("row.ofTimes", { goal: amount.goal })
-            }
+            unit={unitOf(amount, t, formats)}
             texts={{ fewer: t("row.fewer", { title }), more: t("row.more", { title }) }}
           />
         </div>
       )}
-      <div className="flex items-center">
+      <div className="col-start-2 row-start-1 flex items-center sm:col-start-3">
         <span className="relative mr-1 grid size-9 place-items-center" title={t("row.strength", { percent })}>
           <RatioRing hue={hue} ratio={habit.strength} className="absolute inset-0" />
           <span className="text-xs font-medium tabular-nums">

@@ -19,6 +19,8 @@ type HabitYearProps = {
   history: History;
   measure: Measure;
   year: number;
+  /** The page with this year, to come back to from a day. */
+  back: string;
   today: CalendarDate;
   weekStart: WeekStart;
   hue: Hue;
@@ -28,11 +30,10 @@ type HabitYearProps = {
 
 /** A year of days, each of which can be opened and changed. */
 export async function HabitYear(props: HabitYearProps) {
-  const { place, history, measure, year, today, weekStart, hue, mayTick } = props;
+  const { place, history, measure, year, back, today, weekStart, hue, mayTick } = props;
   const [t, formats] = await Promise.all([getTranslations("habits"), getFormats()]);
   const home = habitPath(place.workspace, place.id);
   const marks = dayMarks(history, day(`${year}-01-01`), day(`${year}-12-31`), today);
-  const back = year === Number(today.slice(0, 4)) ? home : `${home}?year=${year}`;
   const days = marks.map((mark): HeatDay => {
     const isOpen = mayTick && mark.kind !== "ahead" && mark.kind !== "before";
     return {
@@ -43,7 +44,7 @@ export async function HabitYear(props: HabitYearProps) {
     };
   });
   return (
-    <section className="grid gap-3">
+    <section className="grid grid-cols-1 gap-3">
       <header className="flex items-center justify-between gap-2">
         <h2 className="text-base font-semibold">{t("page.year", { year: String(year) })}</h2>
         <nav aria-label={t("page.years")} className="flex">

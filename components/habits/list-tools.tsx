@@ -36,9 +36,9 @@ export async function ListTools({ workspace, asked, themes }: ListToolsProps) {
           }))}
         />
         <details open={isFiltered} className="group min-w-0 open:basis-full">
-          <summary className="inline-flex min-h-control list-none items-center gap-2 rounded-control px-2 text-sm font-medium text-quiet hover:bg-wash hover:text-ink [&::-webkit-details-marker]:hidden">
+          <summary className="inline-flex min-h-control list-none min-w-control items-center justify-center gap-2 rounded-control px-2 text-sm font-medium text-quiet hover:bg-wash hover:text-ink [&::-webkit-details-marker]:hidden">
             <ListFilter aria-hidden className="size-4" />
-            {t("filter")}
+            <span className="max-sm:sr-only">{t("filter")}</span>
           </summary>
           <NextForm
             action={habitsPath(workspace)}

@@ -12,6 +12,7 @@ import { dayPath, habitPath } from "./addresses";
 import { amountOf, reachedOf } from "./amounts";
 import { Check } from "./check";
 import { Stepper } from "./stepper";
+import { unitOf } from "./unit";
 import type { Words } from "./words";
 
 type TodayCardProps = {
@@ -44,11 +45,7 @@ export async function TodayCard({ place, habit, standing, entry, today, hue }: T
           put={tickAction.bind(null, target)}
           value={entry?.value ?? 0}
           step={amount.step}
-          unit={
-            amount.unit
-              ? t("row.ofGoal", { goal: formats.number(amount.goal), unit: amount.unit })
-              : t("row.ofTimes", { goal: amount.goal })
-          }
+          unit={unitOf(amount, t, formats)}
           locale={locale}
           texts={{ fewer: t("row.fewer", { title }), more: t("row.more", { title }) }}
         />
@@ -61,17 +58,19 @@ export async function TodayCard({ place, habit, standing, entry, today, hue }: T
       >
         {t("today.more")}
       </ButtonLink>
-      <Check
-        ticking={{
-          put: tickAction.bind(null, target),
-          clear: untickAction.bind(null, target),
-          undo: undoEntryAction.bind(null, { workspace: place.workspace, back: home }),
-        }}
-        state={standing.doneToday ? "done" : entry?.status === "skipped" ? "skipped" : "open"}
-        due={standing.due}
-        reached={reachedOf(amount, entry?.value ?? 0)}
-        label={t("row.check", { title })}
-      />
+      <div className="ml-auto">
+        <Check
+          ticking={{
+            put: tickAction.bind(null, target),
+            clear: untickAction.bind(null, target),
+            undo: undoEntryAction.bind(null, { workspace: place.workspace, back: home }),
+          }}
+          state={standing.doneToday ? "done" : entry?.status === "skipped" ? "skipped" : "open"}
+          due={standing.due}
+          reached={reachedOf(amount, entry?.value ?? 0)}
+          label={t("row.check", { title })}
+        />
+      </div>
     </div>
   );
 }

@@ -58,6 +58,9 @@ export default async function HabitPage({ params, searchParams }: HabitPageProps
   const hue = hueOf(habit.color);
   const mayTick = can(scope.role, "habits:tick");
   const last = history.entries.at(-1);
+  const thisYear = Number(today.slice(0, 4));
+  const year = yearIn(query.year) ?? thisYear;
+  const back = year === thisYear ? home : `${home}?year=${year}`;
   return (
     <Page
       title={habit.title}
@@ -72,7 +75,7 @@ export default async function HabitPage({ params, searchParams }: HabitPageProps
         )
       }
     >
-      {undo && <UndoDay workspace={workspace} back={home} offer={undo} />}
+      {undo && <UndoDay workspace={workspace} back={back} offer={undo} />}
       <div className="grid grid-cols-1 gap-8">
         {habit.archived && <ArchivedNotice place={place} mayWrite={can(scope.role, "habits:write")} />}
         {mayTick && !habit.archived && (
@@ -90,7 +93,8 @@ export default async function HabitPage({ params, searchParams }: HabitPageProps
           place={place}
           history={history}
           measure={habit.measure}
-          year={yearIn(query.year) ?? Number(today.slice(0, 4))}
+          year={year}
+          back={back}
           today={today}
           weekStart={weekStart}
           hue={hue}
