@@ -37,3 +37,17 @@ export function firstPresent(away: Away, day: number): number {
   for (const { from, to } of away) if (from <= day && day <= to) return to + 1;
   return day;
 }
+
+/** The days from `from` to `to` that are there, in ranges. */
+export function presentRanges(away: Away, from: number, to: number): { from: number; to: number }[] {
+  const present: { from: number; to: number }[] = [];
+  let start = from;
+  for (const range of away) {
+    if (range.to < start) continue;
+    if (range.from > to) break;
+    if (range.from > start) present.push({ from: start, to: range.from - 1 });
+    start = range.to + 1;
+  }
+  if (start <= to) present.push({ from: start, to });
+  return present;
+}

@@ -26,15 +26,15 @@ export function walkCompletions(
   const due = dueDay(move, stretch, schedule, away);
   const isOverdue = last === today ? due < today : due <= last;
   const goesOn = last === stretch.to && next !== null && isSameWait(next, stretch);
-  if (isOverdue && !goesOn && !visit("missed", due, last, 0, 1)) return "stopped";
+  if (isOverdue && !goesOn && !visit("missed", due, last, 0, 1, 1)) return "stopped";
   while (move && move.day >= first) {
     const { day, isSkip } = move;
     const before = moveBefore(day);
     if (isUnread(before)) return "unread";
     const isLate = day > dueDay(before, stretch, schedule, away);
     const isGoing = isSkip
-      ? visit(isLate ? "missed" : "passed", day, day, 0, 0)
-      : visit(isLate ? "late" : "done", day, day, isLate ? 0 : 1, 1);
+      ? visit(isLate ? "missed" : "passed", day, day, 0, 0, 1)
+      : visit(isLate ? "late" : "done", day, day, isLate ? 0 : 1, 1, 1);
     if (!isGoing) return "stopped";
     move = before;
   }

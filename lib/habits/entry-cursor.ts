@@ -1,11 +1,12 @@
-import { type CalendarDate, toDayNumber } from "@/lib/calendar/date";
+import type { CalendarDate } from "@/lib/calendar/date";
+import { type EntryDays, entryDaysOf } from "./entry-days";
 import type { Entry } from "./habit";
 
-/**
- * Goes back through entries, which are by date. Reads as many of their dates as are asked for: an answer about the
- * last week costs the same whatever lies before it.
- */
+/** Goes back through entries, which are by date. */
 export class EntryCursor {
+  private readonly days: Int32Array;
+  private readonly rows: EntryDays["rows"];
+  private row: number;
   private index: number;
   private day: number;
 
@@ -14,13 +15,17 @@ export class EntryCursor {
     private readonly entries: Entry[],
     until: CalendarDate,
   ) {
+    const { days, rows } = entryDaysOf(entries);
+    this.days = days;
+    this.rows = rows;
+    this.row = rows.length - 1;
     this.index = lastUntil(entries, until);
-    this.day = this.dayAt(this.index);
+    this.day = this.days[this.index] ?? Number.NEGATIVE_INFINITY;
   }
 
   /** The entry of a day. Days are asked for from late to early. */
   on(day: number): Entry | null {
-    this.backTo(day);
+    if (this.day > day) this.backTo(day);
     return this.day === day ? (this.entries[this.index] ?? null) : null;
   }
 
@@ -31,16 +36,23 @@ export class EntryCursor {
     return entry ? { entry, day: this.day } : null;
   }
 
-  private backTo(day: number): void {
-    while (this.day > day) {
-      this.index -= 1;
-      this.day = this.dayAt(this.index);
+  /** How many days in a row, up to `day` and from `first` on, have an entry that is done. */
+  doneInRow(day: number, first: number): number {
+    this.backTo(day);
+    let row = this.rows[this.row];
+    while (row && row.first > this.index) {
+      this.row -= 1;
+      row = this.rows[this.row];
     }
+    if (!row || this.day !== day || row.last < this.index) return 0;
+    return Math.min(this.index - row.first, day - first) + 1;
   }
 
-  private dayAt(index: number): number {
-    const entry = this.entries[index];
-    return entry ? toDayNumber(entry.date) : Number.NEGATIVE_INFINITY;
+  private backTo(day: number): void {
+    let index = this.index;
+    while (index >= 0 && (this.days[index] ?? 0) > day) index -= 1;
+    this.index = index;
+    this.day = index < 0 ? Number.NEGATIVE_INFINITY : (this.days[index] ?? 0);
   }
 }
 

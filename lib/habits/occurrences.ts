@@ -16,9 +16,16 @@ export type Outcome = "done" | "late" | "missed" | "passed";
 
 /**
  * Told of each occurrence; false ends the walk. `from` and `to` are day numbers, `to` at most today; `done` of `due`
- * is what it adds to a rate.
+ * is what it adds to a rate. `count` is how many occurrences it tells of, one unless they were asked for in rows.
  */
-export type Visit = (outcome: Outcome, from: number, to: number, done: number, due: number) => boolean;
+export type Visit = (
+  outcome: Outcome,
+  from: number,
+  to: number,
+  done: number,
+  due: number,
+  count: number,
+) => boolean;
 
 /** How a walk ended: at the start, because it was told to, or where entries were not read (`History.since`). */
 export type End = "start" | "stopped" | "unread";
@@ -26,8 +33,8 @@ export type End = "start" | "stopped" | "unread";
 /** A walk under way: its ways of meeting occurrences are one file each. */
 export type Walk = ReturnType<typeof begin>;
 
-/** First and last day, both included; no `from`: since the start. */
-export type Range = { from?: CalendarDate; to: CalendarDate };
+/** First and last day, both included; no `from`: since the start. `inRows`: days done in a row may be told together. */
+export type Range = { from?: CalendarDate; to: CalendarDate; inRows?: boolean };
 
 /**
  * Goes back over the occurrences that end in a range, of which nothing after today is told, newest first. Costs what it
@@ -52,7 +59,7 @@ function walkStretch(walk: Walk, stretch: Stretch, next: Stretch | null): End {
   return walkDates(walk, stretch);
 }
 
-function begin(history: History, today: CalendarDate, { from, to }: Range, visit: Visit) {
+function begin(history: History, today: CalendarDate, { from, to, inRows = false }: Range, visit: Visit) {
   const last = to < today ? to : today;
   return {
     history,
@@ -62,6 +69,7 @@ function begin(history: History, today: CalendarDate, { from, to }: Range, visit
     today: toDayNumber(today),
     upTo: toDayNumber(last),
     downTo: from ? toDayNumber(from) : Number.NEGATIVE_INFINITY,
+    inRows,
     visit,
   };
 }

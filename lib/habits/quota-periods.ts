@@ -62,8 +62,8 @@ export function walkPeriods(walk: Walk, stretch: Stretch, quota: Quota): End {
     const isMet = due > 0 && times >= due;
     const isIgnored = due <= 0 || (!isMet && (period.isCut || period.to >= today));
     const isGoing = isIgnored
-      ? visit("passed", period.from, end, 0, 0)
-      : visit(isMet ? "done" : "missed", period.from, end, Math.min(times, due), due);
+      ? visit("passed", period.from, end, 0, 0, 1)
+      : visit(isMet ? "done" : "missed", period.from, end, Math.min(times, due), due, 1);
     if (!isGoing) return "stopped";
   }
   return "start";

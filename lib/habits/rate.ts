@@ -22,7 +22,7 @@ export function completionRate(
 /** Throws a RangeError where that needs entries that were not read. */
 export function tally(history: History, from: CalendarDate, to: CalendarDate, today: CalendarDate): Tally {
   const sum = { done: 0, due: 0 };
-  const end = walkBack(history, today, { from, to }, (_outcome, _from, _to, done, due) => {
+  const end = walkBack(history, today, { from, to, inRows: true }, (_outcome, _from, _to, done, due) => {
     sum.done += done;
     sum.due += due;
     return true;

@@ -30,15 +30,19 @@ export function stateOf(measure: Measure, entry: Entry | null, isToday: boolean)
   return isToday ? "open" : "missed";
 }
 
-/** How much of a day's goal was reached, 0 to 1: of *at most*, as strength counts it. */
+/** How much of a day's goal was reached, 0 to 1; of *at most*, how much of it was kept. */
 export function shareOf(measure: Measure, entry: Entry | null): number {
   if (measure.kind === "yesNo") return entry?.status === "done" ? 1 : 0;
-  return shareOfTarget(measure.kind, amountOf(measure.goal, entry), measure.goal);
+  const amount = amountOf(measure.goal, entry);
+  if (measure.kind === "atMost") return keptOf(amount, measure.goal);
+  return amount >= measure.goal ? 1 : amount / measure.goal;
 }
 
-/** How much of a target a sum is, 0 to 1; Loop Habit Tracker's `ScoreList`, where a target of 0 is met or is not. */
-export function shareOfTarget(kind: "atLeast" | "atMost", sum: number, target: number): number {
-  if (kind === "atLeast") return target > 0 ? Math.min(1, sum / target) : 1;
-  if (target > 0) return Math.min(1, Math.max(0, 1 - (sum - target) / target));
-  return sum > 0 ? 0 : 1;
+/** How much of what was not to be exceeded was kept: nothing at twice as much, or at anything where nothing was allowed. */
+export function keptOf(sum: number, target: number): number {
+  if (sum <= target + ROUNDING) return 1;
+  return target > 0 ? Math.max(0, 1 - (sum - target) / target) : 0;
 }
+
+/** Sums of decimals differ by less. */
+export const ROUNDING = 1e-9;

@@ -1,6 +1,6 @@
 import { type CalendarDate, fromDayNumber } from "@/lib/calendar/date";
 import type { History } from "./habit";
-import { type End, type Outcome, walkBack } from "./occurrences";
+import { type Visit, walkBack } from "./occurrences";
 
 /** A run of done occurrences: the days of its first and last, and how many they were. */
 export type Streak = { from: CalendarDate; to: CalendarDate; length: number };
@@ -23,19 +23,24 @@ export function currentStreak(history: History, today: CalendarDate): number {
  */
 export function recentStreak(history: History, today: CalendarDate): number | null {
   let length = 0;
-  const end = walkBack(history, today, { to: today }, (outcome) => {
-    if (outcome === "done" || outcome === "late") length += 1;
-    return outcome !== "late" && outcome !== "missed";
-  });
+  const end = walkBack(
+    history,
+    today,
+    { to: today, inRows: true },
+    (outcome, _from, _to, _done, _due, count) => {
+      if (outcome === "done" || outcome === "late") length += count;
+      return outcome !== "late" && outcome !== "missed";
+    },
+  );
   return end === "unread" ? null : length;
 }
 
 /** The length of the longest streak of all time, the current one included. */
 export function longestStreak(history: History, today: CalendarDate): number {
   let [longest, length] = [0, 0];
-  wholly(history, today, (outcome) => {
+  wholly(history, today, (outcome, _from, _to, _done, _due, count) => {
     if (outcome === "passed") return true;
-    length = outcome === "missed" ? 0 : length + 1;
+    length = outcome === "missed" ? 0 : length + count;
     if (length > longest) longest = length;
     if (outcome === "late") length = 0;
     return true;
@@ -47,11 +52,11 @@ export function longestStreak(history: History, today: CalendarDate): number {
 export function bestStreaks(history: History, today: CalendarDate, most: number): Streak[] {
   const runs: { from: number; to: number; length: number }[] = [];
   let isRunning = false;
-  wholly(history, today, (outcome, from, to) => {
+  wholly(history, today, (outcome, from, to, _done, _due, count) => {
     const run = runs.at(-1);
     if (outcome === "done" || outcome === "late") {
-      if (isRunning && run) Object.assign(run, { from, length: run.length + 1 });
-      else runs.push({ from, to, length: 1 });
+      if (isRunning && run) Object.assign(run, { from, length: run.length + count });
+      else runs.push({ from, to, length: count });
     }
     if (outcome !== "passed") isRunning = outcome === "done";
     return true;
@@ -62,12 +67,8 @@ export function bestStreaks(history: History, today: CalendarDate, most: number)
     .map(({ from, to, length }) => ({ from: fromDayNumber(from), to: fromDayNumber(to), length }));
 }
 
-/** Walks the whole history. Throws a RangeError where not all of it was read. */
-function wholly(
-  history: History,
-  today: CalendarDate,
-  visit: (outcome: Outcome, from: number, to: number) => boolean,
-): void {
-  const end: End = walkBack(history, today, { to: today }, visit);
+/** Walks the whole history, in rows. Throws a RangeError where not all of it was read. */
+function wholly(history: History, today: CalendarDate, visit: Visit): void {
+  const end = walkBack(history, today, { to: today, inRows: true }, visit);
   if (end === "unread") throw new RangeError("all of the past asked of a history that was read in part");
 }

@@ -1,0 +1,92 @@
+import { entryDaysOf } from "./entry-days";
+import type { Entry } from "./habit";
+import { keptOf, ROUNDING } from "./reading";
+
+/** What a version makes of the last days. */
+export type Window = {
+  /** How many of them. */
+  days: number;
+  /** What their amounts are to add up to, or not to exceed. */
+  target: number;
+  isAtMost: boolean;
+  /** What a day leaves of the strength before it. */
+  multiplier: number;
+  /** What a day adds that is done without a value, and whether a value counts. */
+  plain: number;
+  isTold: boolean;
+};
+
+/**
+ * Strength on its way through the days. Once a window is full of days on which it was done, as many more in a row are
+ * one step: s ← 1 − (1 − s)·mⁿ.
+ */
+export class Growth {
+  private readonly amounts: Float64Array;
+  private present = 0;
+  private index = 0;
+  private window: Window = { days: 1, target: 0, isAtMost: false, multiplier: 1, plain: 0, isTold: false };
+
+  constructor(
+    private readonly entries: Entry[],
+    days: number,
+    public strength: number,
+  ) {
+    this.amounts = new Float64Array(Math.max(0, days));
+  }
+
+  /** From here on this window, in whose unit an amount so far is `worth` as much. */
+  begin(window: Window, worth: number): void {
+    this.window = window;
+    if (worth !== 1)
+      for (let day = 0; day < this.present; day += 1) this.amounts[day] = this.amountOf(day) * worth;
+  }
+
+  /** Through days that are all there; fills in those of `series`, which begins on the day `first`. */
+  through(from: number, to: number, series: Float64Array | null, first: number): void {
+    const { amounts, entries } = this;
+    const { days: entryDays, rows } = entryDaysOf(entries);
+    const { days, target, isAtMost, multiplier, plain, isTold } = this.window;
+    const [gain, enough] = [1 - multiplier, target - ROUNDING];
+    const takesRows = !isTold && series === null;
+    let { index, present, strength } = this;
+    let [sum, row, inRow] = [this.sumOfLast(days), 0, 0];
+    while (index < entryDays.length && (entryDays[index] ?? 0) < from) index += 1;
+
+    for (let day = from; day <= to; day += 1) {
+      const entry = entryDays[index] === day ? entries[index] : undefined;
+      if (takesRows && inRow >= days && entry?.status === "done") {
+        while ((rows[row]?.last ?? index) < index) row += 1;
+        const length = Math.min((rows[row]?.last ?? index) - index, to - day) + 1;
+        strength = 1 - (1 - strength) * multiplier ** length;
+        amounts.fill(plain, present, present + length);
+        present += length;
+        index += length;
+        day += length - 1;
+        continue;
+      }
+      if (entry) index += 1;
+      const amount = entry?.status === "done" ? (isTold ? (entry.value ?? plain) : plain) : 0;
+      inRow = amount > 0 ? inRow + 1 : 0;
+      amounts[present] = amount;
+      sum += amount;
+      if (present >= days) sum -= amounts[present - days] ?? 0;
+      present += 1;
+      if (entry?.status !== "skipped") {
+        const share = isAtMost ? keptOf(sum, target) : sum > enough ? 1 : sum / target;
+        strength = strength * multiplier + share * gain;
+      }
+      if (series !== null && day >= first) series[day - first] = strength;
+    }
+    Object.assign(this, { index, present, strength });
+  }
+
+  private sumOfLast(days: number): number {
+    let sum = 0;
+    for (let day = Math.max(0, this.present - days); day < this.present; day += 1) sum += this.amountOf(day);
+    return sum;
+  }
+
+  private amountOf(day: number): number {
+    return this.amounts[day] ?? 0;
+  }
+}
