@@ -1,3 +1,4 @@
+import { measureHabits } from "./bench/habits";
 import { type Household, withHousehold } from "./bench/household";
 import { measureMemory } from "./bench/memory";
 import { measurePaper } from "./bench/paper";
@@ -14,7 +15,7 @@ import { dataFolder } from "./database";
 import { serverActionsKey } from "./secrets";
 
 /** These need no app, so that one of them alone needs no build. */
-const pure = { recurrence: measureRecurrence };
+const pure = { recurrence: measureRecurrence, habits: measureHabits };
 
 const ofTheApp = {
   requests: measureRequests,

@@ -27,10 +27,24 @@ export function daysIn(text: string): CalendarDate[] {
   return starts.map((start) => text.slice(start, start + length) as CalendarDate);
 }
 
-/** Days since 1970-01-01, which is 0. */
+/** Days since 1970-01-01, which is 0. Read and counted in whole numbers alone, as histories are thousands of days. */
 export function toDayNumber(date: CalendarDate): number {
-  return numberOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
+  const year =
+    date.charCodeAt(0) * 1000 +
+    date.charCodeAt(1) * 100 +
+    date.charCodeAt(2) * 10 +
+    date.charCodeAt(3) -
+    1111 * ZERO;
+  const month = date.charCodeAt(5) * 10 + date.charCodeAt(6) - 11 * ZERO;
+  const day = date.charCodeAt(8) * 10 + date.charCodeAt(9) - 11 * ZERO;
+  const fromMarch = month > 2 ? year : year - 1;
+  const months = ((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0;
+  const leapDays = (fromMarch >> 2) - ((fromMarch / 100) | 0) + ((fromMarch / 400) | 0);
+  return fromMarch * 365 + leapDays + months + day - MARCH_0;
 }
+
+/** Days from the 1st of March of the year 0, and one more, to 1970-01-01. */
+const MARCH_0 = 719_469;
 
 /** The inverse of `toDayNumber`. */
 export function fromDayNumber(number: number): CalendarDate {

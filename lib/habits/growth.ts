@@ -16,6 +16,9 @@ export type Window = {
   isTold: boolean;
 };
 
+/** A row is worth a step from so many days on. */
+const LONG = 12;
+
 /**
  * Strength on its way through the days. Once a window is full of days on which it was done, as many more in a row are
  * one step: s ← 1 − (1 − s)·mⁿ.
@@ -44,7 +47,7 @@ export class Growth {
   /** Through days that are all there; fills in those of `series`, which begins on the day `first`. */
   through(from: number, to: number, series: Float64Array | null, first: number): void {
     const { amounts, entries } = this;
-    const { days: entryDays, rows } = entryDaysOf(entries);
+    const { days: entryDays, isDone, rows } = entryDaysOf(entries);
     const { days, target, isAtMost, multiplier, plain, isTold } = this.window;
     const [gain, enough] = [1 - multiplier, target - ROUNDING];
     const takesRows = !isTold && series === null;
@@ -53,25 +56,29 @@ export class Growth {
     while (index < entryDays.length && (entryDays[index] ?? 0) < from) index += 1;
 
     for (let day = from; day <= to; day += 1) {
-      const entry = entryDays[index] === day ? entries[index] : undefined;
-      if (takesRows && inRow >= days && entry?.status === "done") {
+      const hasEntry = entryDays[index] === day;
+      const isDoneThen = hasEntry && isDone[index] === 1;
+      if (takesRows && inRow >= days && inRow >= LONG) {
         while ((rows[row]?.last ?? index) < index) row += 1;
         const length = Math.min((rows[row]?.last ?? index) - index, to - day) + 1;
-        strength = 1 - (1 - strength) * multiplier ** length;
-        amounts.fill(plain, present, present + length);
-        present += length;
-        index += length;
-        day += length - 1;
-        continue;
+        inRow = 0;
+        if (isDoneThen) {
+          strength = 1 - (1 - strength) * multiplier ** length;
+          amounts.fill(plain, present, present + length);
+          present += length;
+          index += length;
+          day += length - 1;
+          continue;
+        }
       }
-      if (entry) index += 1;
-      const amount = entry?.status === "done" ? (isTold ? (entry.value ?? plain) : plain) : 0;
-      inRow = amount > 0 ? inRow + 1 : 0;
+      const amount = isDoneThen ? (isTold ? (entries[index]?.value ?? plain) : plain) : 0;
+      if (hasEntry) index += 1;
+      inRow = isDoneThen ? inRow + 1 : 0;
       amounts[present] = amount;
       sum += amount;
       if (present >= days) sum -= amounts[present - days] ?? 0;
       present += 1;
-      if (entry?.status !== "skipped") {
+      if (isDoneThen || !hasEntry) {
         const share = isAtMost ? keptOf(sum, target) : sum > enough ? 1 : sum / target;
         strength = strength * multiplier + share * gain;
       }
