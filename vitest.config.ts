@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const shared = { extends: true as const };
 
+/** Only what hangs shall end here, on however busy a machine (milliseconds). */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 /** An odd zone, 12:45 and 13:45 ahead of UTC: what depends on the process's zone shows. */
 process.env.TZ = "Pacific/Chatham";
 
@@ -24,6 +27,7 @@ export default defineConfig({
           name: "unit",
           include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          ...patience,
         },
       },
       {
@@ -34,8 +38,7 @@ export default defineConfig({
           globalSetup: ["lib/testing/postgres.ts"],
           setupFiles: ["lib/testing/database.ts"],
           pool: "forks",
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          ...patience,
         },
       },
     ],

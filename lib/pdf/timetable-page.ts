@@ -105,13 +105,12 @@ function columnOf({ blocks, ...day }: Column, color: string, words: PageWords): 
 
 function blockOf(block: Block, date: CalendarDate | null, color: string, words: PageWords): PageBlock {
   const { occurrence, from, to, lane, lanes, continuesTomorrow } = block;
-  const everyWeeks = date === null && occurrence.everyWeeks > 1;
   return {
     ...{ from, to, lane, lanes, continuesTomorrow },
     hue: hueOf(occurrence.color ?? color),
     title: occurrence.title,
     time: words.span(timeOf(from), timeOf(to)),
-    rhythm: everyWeeks ? words.everyWeeks(occurrence.everyWeeks) : null,
+    rhythm: occurrence.everyWeeks === null ? null : words.everyWeeks(occurrence.everyWeeks),
     place: occurrence.location,
     person: occurrence.person,
     note: noteOf(occurrence, date, words),

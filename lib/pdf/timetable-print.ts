@@ -61,7 +61,7 @@ function weekAround(date: CalendarDate, { weekStart }: Read): Week {
 
 function daysToDraw(scope: Read, { frame, sessions, cancelledDays }: LoadedTimetable, week: Week | null) {
   if (!week) return patternDays(sessionsOfPattern(sessions, scope.today), scope.weekStart);
-  return weekToDraw(routineWeek(frame, sessions, cancelledDays, week.days), sessions, cancelledDays);
+  return weekToDraw(routineWeek(frame, sessions, cancelledDays, week.days), cancelledDays);
 }
 
 async function wordsFor({ today }: Read, week: Week | null) {

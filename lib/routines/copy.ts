@@ -2,6 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { record } from "@/lib/events/record";
 import { AppError } from "@/lib/platform/errors";
+import { newIds } from "@/lib/platform/id";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { type RoutineRecord, routineRecord } from "./queries";
 
@@ -15,7 +16,7 @@ export async function copyRoutine(
   const { db, workspaceId } = scope;
   const original = await db.routine.findUnique({
     where: { workspaceId_id: { workspaceId, id } },
-    include: { sessions: { include: { exceptions: true } }, cancelledDays: true },
+    include: { sessions: { include: { exceptions: true }, orderBy: { id: "asc" } }, cancelledDays: true },
   });
   if (!original) throw new AppError("not-found");
   const { sessions, cancelledDays, ...fields } = original;
@@ -30,10 +31,11 @@ export async function copyRoutine(
     },
   });
   const place = { routineId: routine.id };
-  const copies = sessions.map(({ exceptions, ...session }) => ({
+  const ids = newIds(scope.now, sessions.length);
+  const copies = sessions.map(({ exceptions, ...session }, index) => ({
     session,
     exceptions,
-    id: crypto.randomUUID(),
+    id: ids[index] ?? "",
   }));
   await db.session.createMany({
     data: copies.map((copy) => ({

@@ -29,5 +29,5 @@ test("after midnight it runs on in yesterday's column, where the window was wide
 function week(sessions: ReturnType<typeof session>[]) {
   const days = weekOf(day("2026-03-25"), "MO");
   const made = routineWeek(routineFrame(), sessions, [], days);
-  return layoutTimetable(routineFrame(), weekToDraw(made, sessions, []));
+  return layoutTimetable(routineFrame(), weekToDraw(made, []));
 }

@@ -33,7 +33,7 @@ export async function readShownWeek(scope: Reader, id: string, asked: Asked): Pr
     return { frame, shown, timetable, clashes: [], hasSessions, nearest };
   }
   const week = routineWeek(frame, sessions, cancelledDays, shown.days);
-  const timetable = layoutTimetable(frame, weekToDraw(week, sessions, cancelledDays));
+  const timetable = layoutTimetable(frame, weekToDraw(week, cancelledDays));
   return { frame, shown, timetable, clashes: clashSpans(week), hasSessions, nearest };
 }
 

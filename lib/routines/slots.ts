@@ -1,6 +1,7 @@
 import { minutesOf } from "@/lib/calendar/time";
 import type { RoutineFrame } from "./week";
 
+/** A stretch of a day, in minutes after its midnight. */
 export type Window = { from: number; to: number };
 export type SlotFrame = Pick<RoutineFrame, "dayStart" | "dayEnd" | "slotMinutes" | "breaks">;
 

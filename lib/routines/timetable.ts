@@ -6,8 +6,8 @@ import { byStart } from "./occurrence";
 import { breaksOf, type SlotFrame, slotsIn, windowAround } from "./slots";
 import type { CancelledDay, Occurrence, SessionPattern, Week } from "./week";
 
-/** An occurrence to draw; in the plain pattern it has no date. */
-export type Drawable = Omit<Occurrence, "date"> & { date: CalendarDate | null; everyWeeks: number };
+/** An occurrence to draw. In the plain pattern it has no date, and `everyWeeks` where it is not in every one. */
+export type Drawable = Omit<Occurrence, "date"> & { date: CalendarDate | null; everyWeeks: number | null };
 
 /** `cancelled` is that of the whole day: its reason, or true where none was given. */
 export type DayToDraw = {
@@ -73,13 +73,8 @@ export function patternDays(sessions: SessionPattern[], weekStart: Weekday): Day
   }));
 }
 
-/** The days of one week. `sessions` and `cancelledDays` are those from which the week was made. */
-export function weekToDraw(
-  week: Week,
-  sessions: Pick<SessionPattern, "id" | "everyWeeks">[],
-  cancelledDays: CancelledDay[],
-): DayToDraw[] {
-  const everyWeeks = new Map(sessions.map((session) => [session.id, session.everyWeeks]));
+/** The days of one week; `cancelledDays` are those from which it was made. */
+export function weekToDraw(week: Week, cancelledDays: CancelledDay[]): DayToDraw[] {
   const closed = new Map<CalendarDate, string | true>(
     cancelledDays.map(({ date, reason }) => [date, reason ?? true]),
   );
@@ -87,10 +82,7 @@ export function weekToDraw(
     weekday: weekdayOf(date),
     date,
     cancelled: closed.get(date) ?? null,
-    occurrences: occurrences.map((occurrence) => ({
-      ...occurrence,
-      everyWeeks: everyWeeks.get(occurrence.sessionId) ?? 1,
-    })),
+    occurrences: occurrences.map((occurrence) => ({ ...occurrence, everyWeeks: null })),
   }));
 }
 
@@ -104,7 +96,7 @@ function inPattern(session: SessionPattern): Drawable {
     color: session.color,
     start: session.start,
     minutes: session.minutes,
-    everyWeeks: session.everyWeeks,
+    everyWeeks: session.everyWeeks > 1 ? session.everyWeeks : null,
     cancelled: session.cancelled,
     reason: session.cancelled ? session.cancelReason : null,
     movedFrom: null,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { day } from "@/lib/calendar/date";
 import { lastChange } from "@/lib/events/queries";
-import { cancelDays } from "@/lib/routines/mutations";
+import { cancelDays, updateRoutine } from "@/lib/routines/mutations";
 import { readWeek } from "@/lib/routines/queries";
 import { restoreDays } from "@/lib/routines/restore-days";
 import { aRoutine, aSession } from "@/lib/testing/routines";
@@ -56,6 +56,15 @@ describe("a change reaches", () => {
 
     expect(await weekOf("2026-03-16")).toEqual(["20 08:00 75 A 1"]);
     expect(await weekOf("2026-03-23")).toEqual(["26 08:00 75 A 1"]);
+  });
+
+  test("every week where only the routine says when it begins, and nothing lies before", async () => {
+    await updateRoutine(scope, { id: routineId, startsOn: day("2026-03-18") });
+
+    await change({ reach: "onward", date, start: "09:00" });
+
+    expect(await weekOf("2026-03-23")).toEqual(["23 09:00 75 A 1"]);
+    expect(await scope.db.session.count()).toBe(1);
   });
 
   test("every week, the past ones too; from the first date on is the same", async () => {

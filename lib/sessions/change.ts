@@ -32,8 +32,7 @@ export async function changeSession(
   if (reach === "date" && date && goal) return changeDate(scope, session, { date, goal }, changes);
   // Moved to an earlier day, its own week has it there too.
   const from = date && goal && earliest(date, goal);
-  if (reach === "onward" && from && !isFirst(session, from))
-    await splitSession(scope, { id, from, ...changes });
+  if (reach === "onward" && from) await splitSession(scope, { id, from, ...changes });
   else await updateSession(scope, { id, version: session.version, ...changes });
 }
 
@@ -65,8 +64,4 @@ function differing(session: SessionPattern, fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(([name, value]) => value !== undefined && value !== stored.get(name)),
   );
-}
-
-function isFirst({ startsOn }: SessionPattern, date: CalendarDate): boolean {
-  return startsOn !== null && date <= startsOn;
 }

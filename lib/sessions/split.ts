@@ -1,10 +1,11 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { toDateColumn } from "@/lib/calendar/date";
+import { addDays, toDateColumn } from "@/lib/calendar/date";
 import { record } from "@/lib/events/record";
 import { replaceExceptions } from "@/lib/occurrences/mutations";
 import { defined } from "@/lib/platform/defined";
 import { invalid } from "@/lib/platform/errors";
+import { lastDateUntil } from "@/lib/routines/dates";
 import { readRoutine } from "@/lib/routines/queries";
 import { splitSessionAt } from "@/lib/routines/split";
 import { cancelSession, createSession, updateSession } from "./mutations";
@@ -23,7 +24,8 @@ export async function splitSession(
   const session = await readPattern(scope, { id });
   const routine = await readRoutine(scope, { id: session.routineId });
   if (session.endsOn && from > session.endsOn) throw invalid("from", "outsideSession");
-  if (session.startsOn && from <= session.startsOn) return updateSession(scope, { id, ...changes });
+  if (!lastDateUntil(routine, session, addDays(from, -1)))
+    return updateSession(scope, { id, version: session.version, ...changes });
   const { title, location, person, color, weekday, start, minutes, everyWeeks, endsOn } = session;
   const kept = { title, location, person, color, weekday, start, minutes, everyWeeks, endsOn };
   const cut = splitSessionAt(routine, session, from, changes);

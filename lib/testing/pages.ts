@@ -33,7 +33,7 @@ export function weekPage(
   said: Partial<Sheet> = {},
 ): TimetablePage {
   const week = routineWeek(frame, sessions, cancelledDays, weekOf(day(date), "MO"));
-  const timetable = layoutTimetable(frame, weekToDraw(week, sessions, cancelledDays));
+  const timetable = layoutTimetable(frame, weekToDraw(week, cancelledDays));
   const words = pageWords(paper, english, "en", PRINTED, week);
   return timetablePage(frame, timetable, words, { ...sheet, link: LINK, ...said });
 }

@@ -1,8 +1,9 @@
 import { timeOf } from "@/lib/calendar/time";
 import { columnKey } from "@/lib/routines/shown";
+import type { Window } from "@/lib/routines/slots";
 import { dayPath, newSessionPath, type WeekPlace } from "./addresses";
 import type { DrawnDay } from "./drawing";
-import { shareOf, type Window } from "./geometry";
+import { shareOf } from "./geometry";
 import { NowLine } from "./now-line";
 import { SessionBlock } from "./session-block";
 import css from "./week.module.css";

@@ -58,11 +58,11 @@ function isAway({ date, movedTo }: Drawable): boolean {
 }
 
 function whatIsSaid(occurrence: Drawable, t: Words, formats: Formats): string | null {
-  const { cancelled, reason, movedFrom, movedTo, date, everyWeeks } = occurrence;
+  const { cancelled, reason, movedFrom, movedTo, everyWeeks } = occurrence;
   if (cancelled) return reason === null ? t("cancelled") : t("cancelledFor", { reason });
   if (movedTo && isAway(occurrence))
     return t("movedTo", { day: formats.date(movedTo.date, "short"), time: formats.time(movedTo.start) });
   if (movedTo) return t("changedToday");
   if (movedFrom) return t("movedFrom", { day: formats.date(movedFrom, "short") });
-  return date === null && everyWeeks > 1 ? t("everyWeeks", { count: everyWeeks }) : null;
+  return everyWeeks === null ? null : t("everyWeeks", { count: everyWeeks });
 }

@@ -1,7 +1,5 @@
+import type { Window } from "@/lib/routines/slots";
 import type { Block } from "@/lib/routines/timetable";
-
-/** What the grid shows of a day, in minutes after midnight. */
-export type Window = { from: number; to: number };
 
 /** A slot is at least a finger high, and an hour never crowded. */
 const SMALLEST_SLOT = 44;

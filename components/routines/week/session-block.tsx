@@ -1,6 +1,7 @@
+import type { Window } from "@/lib/routines/slots";
 import { sessionPath, type WeekPlace } from "./addresses";
 import type { DrawnBlock } from "./draw-block";
-import { boxOf, type Window } from "./geometry";
+import { boxOf } from "./geometry";
 import css from "./week.module.css";
 
 type SessionBlockProps = {
