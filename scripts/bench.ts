@@ -9,6 +9,7 @@ import { measureRequests } from "./bench/requests";
 import { measureScripts } from "./bench/script-weight";
 import { measureSignIn } from "./bench/sign-in";
 import { measureStatistics } from "./bench/statistics";
+import { measureToday } from "./bench/today";
 import { buildApp } from "./build-app";
 import { runCommand } from "./command";
 import { dataFolder } from "./database";
@@ -23,6 +24,7 @@ const ofTheApp = {
   paper: measurePaper,
   processes: measureProcesses,
   scripts: measureScripts,
+  today: measureToday,
   statistics: measureStatistics,
   memory: measureMemory,
 };

@@ -1,17 +1,38 @@
 import autocannon from "autocannon";
 
-export type Load = { url: string; headers?: Record<string, string>; connections?: number; seconds?: number };
-export type Measured = { perSecond: number; p50: number; p95: number; meanMs: number };
+export type Load = {
+  url: string;
+  headers?: Record<string, string>;
+  connections?: number;
+  seconds?: number;
+  /** What the next request asks, where they differ. */
+  next?: () => autocannon.Request;
+};
+export type Measured = { perSecond: number; p50: number; p95: number; p99: number; meanMs: number };
 
 /** Requests as fast as they are answered, over a few connections. Throws where one was answered other than 2xx. */
-export async function load({ url, headers = {}, connections = 10, seconds = 4 }: Load): Promise<Measured> {
-  const result = await autocannon({ url, headers, connections, duration: seconds });
+export async function load({
+  url,
+  headers = {},
+  connections = 10,
+  seconds = 4,
+  next,
+}: Load): Promise<Measured> {
+  const requests = next && [{ setupRequest: (request: autocannon.Request) => ({ ...request, ...next() }) }];
+  const result = await autocannon({
+    url,
+    headers,
+    connections,
+    duration: seconds,
+    ...(requests && { requests }),
+  });
   if (result.non2xx + result.errors + result.timeouts > 0)
     throw new Error(`${url}: ${result.non2xx} answers were not 2xx`);
   return {
     perSecond: result.requests.total / result.duration,
     p50: result.latency.p50,
     p95: result.latency.p97_5,
+    p99: result.latency.p99,
     meanMs: result.latency.average,
   };
 }
@@ -27,6 +48,7 @@ export async function sideBySide(loads: Load[], rounds = 5): Promise<Measured[]>
     perSecond: median(runs.map((run) => run.perSecond)),
     p50: median(runs.map((run) => run.p50)),
     p95: median(runs.map((run) => run.p95)),
+    p99: median(runs.map((run) => run.p99)),
     meanMs: median(runs.map((run) => run.meanMs)),
   }));
 }
