@@ -1,6 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { type CalendarDate, daysIn } from "@/lib/calendar/date";
+import { missingDays } from "@/lib/calendar/missing-days";
+import { time } from "@/lib/calendar/time";
 import { lastDay } from "@/lib/habits/course";
 import type { Entry, HabitVersion, History, PauseRange } from "@/lib/habits/habit";
 import { habitsWithVersions } from "@/lib/habits/rows";
@@ -78,6 +80,16 @@ export function hoursSql(
         ${theme ? Prisma.sql`AND h."themeId" = ${theme}::uuid` : Prisma.empty}
     ) x WHERE (x.local - x.begins)::date = x.date
     GROUP BY 1, 2 ORDER BY 1, 2`;
+}
+
+/** Dates that never were the reader's today, and so are as paused. */
+export async function loadMissing({ db, userId }: Pick<Scope, "db" | "userId">): Promise<CalendarDate[]> {
+  const changes = await db.zoneChange.findMany({
+    where: { userId },
+    select: { at: true, timeZone: true, dayStart: true },
+    orderBy: { at: "asc" },
+  });
+  return missingDays(changes.map(({ dayStart, ...span }) => ({ ...span, dayStart: time(dayStart) })));
 }
 
 const NO_COLOR = "teal";

@@ -7,7 +7,7 @@ import { AppError } from "@/lib/platform/errors";
 import { loadTimetables } from "@/lib/routines/load";
 import { habitFigures, sumBetween } from "./habits";
 import { insightsOf } from "./insights";
-import { type HabitRow, type HourCount, habitRowsSql, hoursSql, trackOf } from "./load-habits";
+import { type HabitRow, type HourCount, habitRowsSql, hoursSql, loadMissing, trackOf } from "./load-habits";
 import { spanBefore, spanOf, yearBefore } from "./range";
 import { cancelledCourses, hoursByTheme } from "./routines";
 import type { StatisticsInput } from "./schema";
@@ -27,8 +27,9 @@ const EVER = day("1900-01-01");
  */
 export async function readStatistics(scope: Read, { range, on = scope.today, theme }: StatisticsInput) {
   const from = range === "all" ? null : spanOf(range, on, on).from;
-  const [rows, hours, sums, themeRows, timetables] = await Promise.all([
+  const [rows, missing, hours, sums, themeRows, timetables] = await Promise.all([
     scope.db.$queryRaw<{ row: HabitRow }[]>(habitRowsSql(scope, on, theme)),
+    loadMissing(scope),
     scope.db.$queryRaw<HourCount[]>(hoursSql(scope, { from, to: on }, theme)),
     loadTaskSums(scope, { on, from, theme }),
     loadThemes(scope),
@@ -36,7 +37,7 @@ export async function readStatistics(scope: Read, { range, on = scope.today, the
   ]);
   const themes = themeRows.map(({ routines: _, ...ref }) => ref);
   if (theme && !themes.some(({ id }) => id === theme)) throw new AppError("not-found");
-  const tracks = rows.flatMap(({ row }) => trackOf(row, on, []) ?? []);
+  const tracks = rows.flatMap(({ row }) => trackOf(row, on, missing) ?? []);
   const first = earliest(on, [firstTaskDay(sums), ...tracks.map(({ history }) => history.plan.startsOn)]);
   const span = spanOf(range, on, first);
   const buckets = bucketsOf(range, first, on, scope.weekStart);

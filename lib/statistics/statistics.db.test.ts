@@ -117,6 +117,20 @@ describe("the statistics of seven days", () => {
   });
 });
 
+test("a date that never was the reader's today is as paused", async () => {
+  const flight = { userId: world.ana.id, dayStart: "00:00" };
+  await prisma().zoneChange.createMany({
+    data: [
+      { ...flight, timeZone: "Pacific/Niue", at: new Date("2026-01-01T00:00:00Z") },
+      { ...flight, timeZone: "Pacific/Kiritimati", at: new Date("2026-03-20T10:30:00Z") },
+    ],
+  });
+
+  const { habits } = await statistics({ range: "7d" });
+
+  expect(habits.trend.find(({ from }) => from === "2026-03-20")).toMatchObject({ done: 0, due: 0 });
+});
+
 test("asked for a past day they are as they were then", async () => {
   const { habits, to } = await statistics({ range: "7d", on: "2026-03-18" });
 
