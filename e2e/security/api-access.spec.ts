@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { policy } from "@/lib/auth/policy";
 import { addressOf, askOf, type Operation, readOperations } from "./api-document";
 import { type Answer, send } from "./raw-http";
 import { call, newPerson, test, type World } from "./world";
@@ -55,7 +56,7 @@ test("a viewer reads everything and writes nothing", async ({ origin, world }) =
 
   for (const operation of await inWorkspace(origin)) {
     const answer = await call(origin, world.ben, addressOf(operation, world, world.home), askOf(operation));
-    if (operation.permission?.endsWith(":read")) {
+    if (operation.method === "GET" && mayView(operation)) {
       expect.soft(answer.status, operation.name).toBe(200);
     } else expectProblem(operation, answer, 403);
   }
@@ -68,8 +69,9 @@ test("no operation takes a field that it does not know", async ({ origin, world 
 
   for (const operation of await readOperations(origin)) {
     const address = addressOf(operation, world, world.home);
-    const inQuery = operation.method === "GET" || operation.mediaType === "text/calendar";
+    const inQuery = operation.method === "GET" || operation.mediaType?.startsWith("text/");
     for (const [name, value] of Object.entries(extras)) {
+      if (operation.body?.properties?.[name]) continue;
       const answer = inQuery
         ? await call(origin, world.ana, `${address}?${name}=${value}`, askOf(operation))
         : await call(origin, world.ana, address, askOf(operation, { [name]: value }));
@@ -119,6 +121,11 @@ async function inWorkspace(origin: string): Promise<Operation[]> {
   return (await guarded(origin)).filter(({ permission }) => permission !== "account");
 }
 
+/** Its own word for who may, against the table that the doors ask. */
+function mayView({ permission }: Operation): boolean {
+  return Object.entries(policy).some(([name, role]) => name === permission && role === "viewer");
+}
+
 function askWith(operation: Operation, headers: Record<string, string>) {
   const ask = askOf(operation);
   return { ...ask, headers: { ...ask.headers, ...headers } };
@@ -132,11 +139,16 @@ function expectProblem({ name }: Operation, answer: Answer, status: number): voi
 
 /** Everything that can be read of Home. */
 async function homeOf(origin: string, world: World) {
-  const routine = `/api/v1/workspaces/${world.home}/routines/${world.routine}`;
+  const home = `/api/v1/workspaces/${world.home}`;
+  const routine = `${home}/routines/${world.routine}`;
   const paths = [
     routine,
     `${routine}/sessions`,
     `${routine}/week?date=2026-03-23`,
+    ...["habits", "pauses", "tasks", "themes", "products", "orders", "members"].map(
+      (noun) => `${home}/${noun}`,
+    ),
+    `${home}/habits/${world.records.habits}/entries`,
     "/api/v1/workspaces",
     "/api/v1/me",
   ];

@@ -14,6 +14,9 @@ const schema = z.looseObject({
   get anyOf() {
     return z.array(schema).optional();
   },
+  get oneOf() {
+    return z.array(schema).optional();
+  },
   get items() {
     return schema.optional();
   },
@@ -57,6 +60,7 @@ export async function readOperations(origin: string): Promise<Operation[]> {
 /** The operation on Ana's records, said to be in the workspace `slug`. A noun without a record in the world fails. */
 export function addressOf({ path }: Operation, world: World, slug: string): string {
   const records: Record<string, string> = {
+    ...world.records,
     routines: world.routine,
     sessions: world.session,
     tokens: world.token,
@@ -81,7 +85,7 @@ function exampleOf(of: Schema): unknown {
   if (of.const !== undefined) return of.const;
   const given = of.examples?.[0] ?? of.enum?.[0];
   if (given !== undefined) return given;
-  const [first] = of.anyOf ?? [];
+  const [first] = of.anyOf ?? of.oneOf ?? [];
   if (first) return exampleOf(first);
   switch (of.type) {
     case "object":

@@ -28,6 +28,8 @@ export type World = {
   session: string;
   token: string;
   share: string;
+  /** Ids of more of her records there, by the nouns of their paths. */
+  records: Record<string, string>;
 };
 
 /** The environment in which scripts/e2e-server.ts has started the first app. */
@@ -63,7 +65,43 @@ async function makeWorld(origin: string): Promise<World> {
   const [token] = z
     .array(z.object({ id: z.string() }))
     .parse((await call(origin, ana, "/api/v1/tokens")).json.items);
-  return { ana, ben, eve, home: ana.slug, routine, session, token: token?.id ?? "", share: String(json.url) };
+  const records = await recordsOf(origin, ana);
+  const share = String(json.url);
+  return { ana, ben, eve, home: ana.slug, routine, session, token: token?.id ?? "", share, records };
+}
+
+/** One of each noun, made by the least of what it takes. */
+async function recordsOf(origin: string, ana: Person): Promise<Record<string, string>> {
+  const home = `/api/v1/workspaces/${ana.slug}`;
+  const make = (noun: string, json: object) => made(call(origin, ana, `${home}/${noun}`, { json }));
+  const weekly = { kind: "weekly", every: 1, days: ["MO"] };
+  const price = { amount: 129, currency: "EUR" };
+  const themes = await make("themes", { name: "Ana's secret theme" });
+  const habits = await make("habits", {
+    title: "Ana's secret habit",
+    themeId: themes,
+    schedule: weekly,
+    startsOn: "2026-01-05",
+  });
+  await call(origin, ana, `${home}/habits/${habits}/entries/2026-03-23`, {
+    method: "PUT",
+    json: { status: "done" },
+  });
+  const products = await make("products", { name: "Ana's tea", category: "Drinks", unit: "box", price });
+  const lines = [{ productId: products, quantity: 1 }];
+  const { items } = (await call(origin, ana, `${home}/members`)).json;
+  const [member] = z.array(z.object({ id: z.string() })).parse(items);
+  return {
+    themes,
+    habits,
+    pauses: await make("pauses", { from: "2027-08-01" }),
+    tasks: await make("tasks", { title: "Ana's secret task" }),
+    products,
+    orders: await make("orders", { lines }),
+    repeat: await make("orders/repeat", { lines, schedule: weekly, startsOn: "2027-01-04" }),
+    members: member?.id ?? "",
+    invitations: await make("invitations", {}),
+  };
 }
 
 /** Signed up, with a token, and signed in in a browser. */

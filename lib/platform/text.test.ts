@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clipped, line } from "./text";
+import { clipped, line, lines } from "./text";
 
 test("a line is trimmed and composed", () => {
   expect(line(10).parse("  e\u0301te\u0301 ")).toBe("été");
@@ -14,6 +14,15 @@ test.each(["", " \u00a0 ", "a\u0000b", "a\r\nb", "a\u0085b", "a\ud800b", "\udc00
 
 test.each(["👩‍👩‍👧", "שיעור", "<script>", "a\u200bb"])("%j is one", (text) => {
   expect(line(10).parse(text)).toBe(text.normalize("NFC"));
+});
+
+test("several lines are trimmed and composed, their breaks plain", () => {
+  expect(lines(20).parse("  e\u0301te\u0301\r\n\tsoleil\r")).toBe("été\n\tsoleil");
+  expect(lines(20).parse("")).toBe("");
+});
+
+test.each(["a\u0000b", "a\u0085b", "a\ud800b", "x".repeat(21)])("%j is no text of several lines", (text) => {
+  expect(lines(20).safeParse(text).success).toBe(false);
 });
 
 test("what is clipped ends before a letter that it would cut in two", () => {

@@ -26,7 +26,9 @@ export function line(max: number) {
 export function lines(max: number) {
   return z
     .string()
-    .transform((text) => text.replace(/\r\n?/g, "\n").trim().normalize("NFC"))
-    .pipe(z.string().max(max))
+    .overwrite((text) => text.replace(/\r\n?/g, "\n"))
+    .trim()
+    .normalize("NFC")
+    .max(max)
     .refine((text) => !/[\p{Cs}]|(?![\t\n])\p{Cc}/u.test(text), { params: { code: "controlCharacters" } });
 }
