@@ -9,9 +9,12 @@ type NavLinkProps = Omit<ComponentProps<typeof Link>, "href"> & {
   deep?: boolean;
 };
 
-/** A link that knows whether the reader is there. */
+/**
+ * A link that knows whether the reader is there. Nothing is fetched ahead: a rail of ten links would ask the server
+ * for ten pages with every one that is opened.
+ */
 export function NavLink({ href, deep = true, ...rest }: NavLinkProps) {
   const path = usePathname();
   const here = path === href || (deep && path.startsWith(`${href}/`));
-  return <Link href={href} aria-current={here ? "page" : undefined} {...rest} />;
+  return <Link prefetch={false} href={href} aria-current={here ? "page" : undefined} {...rest} />;
 }

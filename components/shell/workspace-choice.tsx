@@ -18,6 +18,7 @@ export async function WorkspaceChoice({ current, workspaces, today }: WorkspaceC
   if (workspaces.length < 2) {
     return (
       <Link
+        prefetch={false}
         href={`/w/${current.slug}`}
         className="flex min-h-control items-center gap-2.5 rounded-control px-1.5"
       >
@@ -38,6 +39,7 @@ export async function WorkspaceChoice({ current, workspaces, today }: WorkspaceC
         {workspaces.map(({ slug, name: other }) => (
           <li key={slug}>
             <Link
+              prefetch={false}
               href={`/w/${slug}`}
               aria-current={slug === current.slug ? "true" : undefined}
               className="flex min-h-control items-center rounded-control px-2.5 hover:bg-wash aria-[current]:font-medium"

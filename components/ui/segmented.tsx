@@ -11,6 +11,7 @@ export function Segmented({ label, segments }: { label: string; segments: Segmen
         <Link
           key={segment.href}
           href={segment.href}
+          prefetch={false}
           aria-current={segment.current ? "page" : undefined}
           className="inline-flex min-h-[calc(var(--control)-6px)] pointer-coarse:min-h-control items-center rounded-[4px] px-3 text-sm font-medium text-quiet hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:text-ink"
         >

@@ -49,7 +49,13 @@ export async function WeekPage({ place, week, day, today, now, undo, clock, mayW
       actions={
         <>
           {mayWrite && (
-            <ButtonLink variant="primary" href={add} aria-keyshortcuts="n" className="max-md:hidden">
+            <ButtonLink
+              variant="primary"
+              href={add}
+              prefetch={false}
+              aria-keyshortcuts="n"
+              className="max-md:hidden"
+            >
               <Plus aria-hidden className="size-4" />
               {t("add")}
             </ButtonLink>
