@@ -94,10 +94,16 @@ export async function loadMissing({ db, userId }: Pick<Scope, "db" | "userId">):
 
 const NO_COLOR = "teal";
 
+type Keeper = {
+  missing: CalendarDate[] /** Whether they may tick: of others nothing is expected. */;
+  keeps: boolean;
+};
+
 /** What the rules take: a habit as the day `on` knew it; null where it was not there yet. */
-export function trackOf(row: HabitRow, on: CalendarDate, missing: CalendarDate[]): Track | null {
+export function trackOf(row: HabitRow, on: CalendarDate, { missing, keeps }: Keeper): Track | null {
   if (row.madeOn > on) return null;
-  const { id, title, color, themeId, startsOn, endsOn, count, archivedOn, versions, pauses } = row;
+  const { id, title, color, themeId, startsOn, endsOn, count, archivedOn, versions } = row;
+  const pauses = keeps ? row.pauses : [{ from: startsOn, to: null }];
   const history: History = {
     plan: {
       startsOn,

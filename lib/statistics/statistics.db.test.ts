@@ -151,6 +151,14 @@ test("a theme leaves out all else, and another workspace's is not there", async 
   await expect(asked).rejects.toMatchObject({ code: "not-found" });
 });
 
+test("of a viewer, who ticks nothing, nothing is expected", async () => {
+  const ben = await scopeOf(world.ben, "statistics:read");
+
+  const { habits } = await readStatistics(ben, statisticsInput.parse({ range: "7d" }));
+
+  expect(habits).toMatchObject({ active: 3, archived: 1, due: 0, completionRate: { "7d": null, all: null } });
+});
+
 test("of another workspace nothing is counted", async () => {
   const eve = await scopeOf(world.eve, "statistics:read", "elsewhere");
 
