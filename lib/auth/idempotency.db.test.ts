@@ -45,6 +45,17 @@ test("a key is its caller's, for that method and path", async () => {
   expect(done()).toBe(3);
 });
 
+test("two keys of any length are two, however alike they begin", async () => {
+  const { call, work, done } = await aCall();
+  const long = "k".repeat(300);
+
+  await once({ ...call, key: `${long}1` }, "{}", NOW, work);
+  await once({ ...call, key: `${long}2` }, "{}", NOW, work);
+  await once({ ...call, key: `${long}2` }, "{}", NOW, work);
+
+  expect(done()).toBe(2);
+});
+
 test("a refusal is kept, what failed on our side is not", async () => {
   const { call } = await aCall();
   const answers = [500, 422, 201];

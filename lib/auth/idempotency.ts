@@ -4,6 +4,7 @@ import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import type { JobScope } from "./scope";
+import { hashToken } from "./secrets";
 
 export type Answer = { status: number; body: unknown };
 type Call = { userId: string; method: string; path: string; key: string };
@@ -23,7 +24,7 @@ export async function once(
   now: Date,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
-  const row = { ...call, key: call.key.slice(0, 255), path: call.path.slice(0, 400) };
+  const row = { ...call, key: fitting(call.key, 255), path: fitting(call.path, 400) };
   const bodyHash = createHash("sha256").update(body).digest("base64url");
   await forgetOld(row, now);
   const { count } = await prisma().idempotencyKey.createMany({
@@ -36,6 +37,11 @@ export async function once(
 /** Lets go of every key that is past its time, whoever used it. */
 export async function forgetOldKeys({ db, now }: JobScope): Promise<void> {
   await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEPT_MS) } } });
+}
+
+/** A text as its column holds it; a longer one by its hash, so that two which begin alike stay two. */
+function fitting(text: string, most: number): string {
+  return text.length <= most ? text : hashToken(text);
 }
 
 async function forgetOld(row: Row, now: Date): Promise<void> {
