@@ -40,73 +40,77 @@ export async function PrintScreen({
       sub={name}
       back={weekPath(place, pattern ? "pattern" : first)}
     >
-      <form action={`${files}.pdf`} className="grid gap-5">
-        <ChoiceField
-          name="week"
-          label={t("what")}
-          defaultValue={pattern ? "pattern" : first}
-          choices={[
-            ...(first && last ? [{ value: first, label: t("week"), hint: formats.dates(first, last) }] : []),
-            { value: "pattern", label: t("pattern"), hint: t("patternHint") },
-          ]}
-        />
-        <div className="flex flex-wrap gap-x-8 gap-y-5">
-          <ChipsField
-            single
-            name="paper"
-            label={t("paper")}
-            defaultValue={[paper]}
+      <div className="grid gap-5">
+        <form action={`${files}.pdf`} className="grid gap-5">
+          <ChoiceField
+            name="week"
+            label={t("what")}
+            defaultValue={pattern ? "pattern" : first}
             choices={[
-              { value: "a4", label: t("a4") },
-              { value: "letter", label: t("letter") },
+              ...(first && last
+                ? [{ value: first, label: t("week"), hint: formats.dates(first, last) }]
+                : []),
+              { value: "pattern", label: t("pattern"), hint: t("patternHint") },
             ]}
           />
-          <ChipsField
-            single
-            name="ink"
-            label={t("ink")}
-            defaultValue={["color"]}
-            choices={[
-              { value: "color", label: t("color") },
-              { value: "mono", label: t("mono") },
-            ]}
-          />
-          <ChipsField
-            single
-            name="orientation"
-            label={t("orientation")}
-            defaultValue={["landscape"]}
-            choices={[
-              { value: "landscape", label: t("landscape") },
-              { value: "portrait", label: t("portrait") },
-            ]}
-          />
-        </div>
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" variant="primary">
-            <FileDown aria-hidden className="size-4" />
-            {t("pdf")}
-          </Button>
-          <Button type="submit" formAction={`${files}.png`}>
-            <ImageDown aria-hidden className="size-4" />
-            {t("png")}
-          </Button>
-        </div>
-      </form>
-      <section className="mt-1 grid gap-3 border-t border-line pt-4">
-        <p className="text-quiet">{t("calendarHint")}</p>
-        <div className="flex flex-wrap gap-2">
-          <a className={buttonClass()} href={`${files}.ics`} target="_self" download>
-            <CalendarPlus aria-hidden className="size-4" />
-            {t("calendar")}
-          </a>
-          {maySubscribe && (
-            <a className={buttonClass("quiet")} href={`${routinePath(place)}/settings`} target="_self">
-              {t("subscribe")}
+          <div className="flex flex-wrap gap-x-8 gap-y-5">
+            <ChipsField
+              single
+              name="paper"
+              label={t("paper")}
+              defaultValue={[paper]}
+              choices={[
+                { value: "a4", label: t("a4") },
+                { value: "letter", label: t("letter") },
+              ]}
+            />
+            <ChipsField
+              single
+              name="ink"
+              label={t("ink")}
+              defaultValue={["color"]}
+              choices={[
+                { value: "color", label: t("color") },
+                { value: "mono", label: t("mono") },
+              ]}
+            />
+            <ChipsField
+              single
+              name="orientation"
+              label={t("orientation")}
+              defaultValue={["landscape"]}
+              choices={[
+                { value: "landscape", label: t("landscape") },
+                { value: "portrait", label: t("portrait") },
+              ]}
+            />
+          </div>
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" variant="primary">
+              <FileDown aria-hidden className="size-4" />
+              {t("pdf")}
+            </Button>
+            <Button type="submit" formAction={`${files}.png`}>
+              <ImageDown aria-hidden className="size-4" />
+              {t("png")}
+            </Button>
+          </div>
+        </form>
+        <section className="grid gap-3 border-t border-line pt-4">
+          <p className="text-quiet">{t("calendarHint")}</p>
+          <div className="flex flex-wrap gap-2">
+            <a className={buttonClass()} href={`${files}.ics`} target="_self" download>
+              <CalendarPlus aria-hidden className="size-4" />
+              {t("calendar")}
             </a>
-          )}
-        </div>
-      </section>
+            {maySubscribe && (
+              <a className={buttonClass("quiet")} href={`${routinePath(place)}/settings`} target="_self">
+                {t("subscribe")}
+              </a>
+            )}
+          </div>
+        </section>
+      </div>
     </ScreenFrame>
   );
 }
