@@ -1,5 +1,6 @@
 import { CircleAlert, Flag, Repeat, UserRound } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { WeekStart } from "@/lib/calendar/week";
 import type { Formats } from "@/lib/i18n/formats";
@@ -26,10 +27,16 @@ export type RowPlace = {
   sentenceOf: (told: Told) => string;
 };
 
-type TaskRowProps = { task: TaskRecord; place: RowPlace; mayChange: boolean };
+type TaskRowProps = {
+  task: TaskRecord;
+  place: RowPlace;
+  mayChange: boolean;
+  /** What else can be done with it, before its check. */
+  children?: ReactNode;
+};
 
 /** A task in a list: what it is, and the check at the thumb's side. */
-export function TaskRow({ task, place, mayChange }: TaskRowProps) {
+export function TaskRow({ task, place, mayChange, children }: TaskRowProps) {
   const { workspace, back, t } = place;
   const done = task.status === "done";
   return (
@@ -44,6 +51,7 @@ export function TaskRow({ task, place, mayChange }: TaskRowProps) {
         </Link>
         <TaskFacts task={task} place={place} />
       </div>
+      {children}
       {mayChange && (
         <TaskCheck
           action={tickTaskAction.bind(null, { workspace, id: task.id, back })}

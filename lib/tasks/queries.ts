@@ -67,7 +67,7 @@ export async function listTasks(scope: Scope<"tasks:read">, asked: TaskList): Pr
   const { limit, cursor } = asked;
   const { by, key } = orderOf(asked);
   const rows = await scope.db.$queryRaw<(Task & { key: unknown })[]>`
-    SELECT t.*, ${key} AS key FROM "Task" t
+    ${foundBy(scope, asked)} SELECT t.*, ${key} AS key FROM "Task" t
     WHERE t."workspaceId" = ${scope.workspaceId}::uuid ${filtersOf(scope, asked)} ${afterKey(asked, cursor)}
     ORDER BY ${by} LIMIT ${limit + 1}`;
   const last = rows[limit - 1];
@@ -85,18 +85,27 @@ export async function countTasks({ db, workspaceId, today }: Scope<"tasks:read">
   return counts;
 }
 
+/** As the index of words has it. */
+const TEXT = Prisma.sql`t.title || ' ' || coalesce(t.notes, '')`;
+
+/** Found before anything is sorted: PostgreSQL guesses that words are common, and would read the whole order for a rare one. */
+function foundBy({ workspaceId }: Scope<"tasks:read">, { q }: TaskList): Prisma.Sql {
+  const { words } = searchFor(q ?? "");
+  if (words === null) return Prisma.empty;
+  return Prisma.sql`WITH found AS MATERIALIZED (SELECT t.id FROM "Task" t
+    WHERE t."workspaceId" = ${workspaceId}::uuid AND to_tsvector('simple', ${TEXT}) @@ to_tsquery('simple', ${words}))`;
+}
+
 function filtersOf({ today }: Scope<"tasks:read">, { status, priority, theme, q }: TaskList): Prisma.Sql {
   const search = searchFor(q ?? "");
-  const text = Prisma.sql`t.title || ' ' || coalesce(t.notes, '')`;
   const conditions = [
     status === "active" && Prisma.sql`t.status IN ('open', 'inProgress')`,
     status === "overdue" && Prisma.sql`t.status IN ('open', 'inProgress') AND t."dueOn" < ${today}::date`,
     status && status !== "active" && status !== "overdue" && Prisma.sql`t.status = ${status}`,
     priority && Prisma.sql`t.priority = ${priority}`,
     theme && (theme === "none" ? Prisma.sql`t."themeId" IS NULL` : Prisma.sql`t."themeId" = ${theme}::uuid`),
-    search.words !== null &&
-      Prisma.sql`to_tsvector('simple', ${text}) @@ to_tsquery('simple', ${search.words})`,
-    ...search.parts.map((part) => Prisma.sql`strpos(lower(${text}), ${part}) > 0`),
+    search.words !== null && Prisma.sql`t.id IN (SELECT id FROM found)`,
+    ...search.parts.map((part) => Prisma.sql`strpos(lower(${TEXT}), ${part}) > 0`),
   ].filter((condition) => typeof condition === "object");
   return conditions.length > 0 ? Prisma.sql`AND ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
 }

@@ -65,7 +65,12 @@ export default async function TasksPage({ params, searchParams }: TasksPageProps
         )}
         <TaskTools workspace={workspace} asked={asked} themes={place.themes} counts={counts} />
         {items.length === 0 && <NoTasks workspace={workspace} asked={asked} />}
-        {items.length > 0 && (mayWrite && select ? <SelectTasks {...rows} /> : <TaskList {...rows} />)}
+        {items.length > 0 &&
+          (mayWrite && select ? (
+            <SelectTasks {...rows} />
+          ) : (
+            <TaskList {...rows} isArranged={sortingOf(asked).sort === "position"} />
+          ))}
         {nextCursor && (
           <p className="text-center">
             <ButtonLink href={listPath(workspace, { ...asked, cursor: nextCursor })}>{t("next")}</ButtonLink>
