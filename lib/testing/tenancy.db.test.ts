@@ -21,6 +21,7 @@ import { groceriesWithoutId, groceryAttempts } from "./tenancy-groceries";
 import { habitAttempts, habitsWithoutId } from "./tenancy-habits";
 import { memberAttempts, membersWithoutId } from "./tenancy-members";
 import { routineAttempts, routinesWithoutId } from "./tenancy-routines";
+import { statisticsAttempts, statisticsWithoutId } from "./tenancy-statistics";
 import { taskAttempts, tasksWithoutId } from "./tenancy-tasks";
 import { themeAttempts, themesWithoutId } from "./tenancy-themes";
 import { todayWithoutId } from "./tenancy-today";
@@ -35,6 +36,7 @@ const attempts = {
   ...habitAttempts,
   ...taskAttempts,
   ...themeAttempts,
+  ...statisticsAttempts,
 };
 
 /** Those that name no record: what they answer or write is the scope's own workspace's. */
@@ -46,10 +48,11 @@ const withoutId = [
   ...tasksWithoutId,
   ...themesWithoutId,
   ...todayWithoutId,
+  ...statisticsWithoutId,
 ];
 
 const modules = import.meta.glob<object>(
-  "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,tasks,themes,quotes,today,groceries}/**/{queries,mutations,bulk,day,finish,hold,place,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo,members,schedule-preview}.ts",
+  "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,tasks,themes,quotes,today,statistics,groceries}/**/{queries,mutations,bulk,day,finish,hold,place,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo,members,schedule-preview}.ts",
   {
     eager: true,
   },
