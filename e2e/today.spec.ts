@@ -82,6 +82,22 @@ test("two tabs that tick the same habit make one entry", async ({ signedIn: page
   expect(items).toMatchObject([{ status: "done" }]);
 });
 
+test("a task is done with a press, turns the ring, and an Undo takes it back", async ({
+  signedIn: page,
+  api,
+  user,
+}) => {
+  await api("POST", "W/tasks", { title: "Pay the rent", dueOn: await todayOf(api) });
+  await page.goto(home(user.workspace.slug));
+
+  await check(page, "Pay the rent").click();
+  await expect(ring(page, "1 of 1 done")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+
+  await expect(ring(page, "0 of 1 done")).toBeVisible();
+  await expect(check(page, "Pay the rent")).toHaveAttribute("aria-pressed", "false");
+});
+
 test("a day tells its sessions, what is due and what is owed, and a quote", async ({
   signedIn: page,
   api,
@@ -216,7 +232,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a habit is ticked and taken back, a number is counted, and days are turned", async ({
+  test("a habit is ticked and taken back, a number counted, a task done, and days turned", async ({
     signedIn: page,
     api,
     user,
@@ -230,6 +246,9 @@ test.describe("without JavaScript", () => {
     await expect(ring(page, "0 of 4 done")).toBeVisible();
     await page.getByRole("button", { name: "Water: more" }).click();
     await expect(page.getByRole("region", { name: "Habits" })).toContainText("1 of 8 glasses");
+
+    await check(page, "Pay the rent").click();
+    await expect(ring(page, "1 of 4 done")).toBeVisible();
 
     await page.getByRole("link", { name: "The day after" }).click();
     await expect(page).toHaveURL(new RegExp(`date=${inDays(date, 1)}$`));

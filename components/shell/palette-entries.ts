@@ -29,6 +29,7 @@ export async function paletteEntries({
       href: `${home}/routines/${id}`,
     })),
     ...(can(role, "routines:write") ? [page(t("newRoutine"), `${home}/routines/new`)] : []),
+    ...(can(role, "tasks:write") ? [page(t("newTask"), `${home}/tasks/new`)] : []),
     ...(can(role, "habits:write") ? [page(t("newHabit"), `${home}/habits/new`)] : []),
     ...themes.map(({ id, name }) => ({
       label: name,

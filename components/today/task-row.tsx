@@ -1,6 +1,7 @@
 import { CircleAlert, Flag, Repeat } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { taskPath } from "@/components/tasks/addresses";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { Formats } from "@/lib/i18n/formats";
 import { hueOf } from "@/lib/themes/palette";
@@ -35,7 +36,7 @@ export function TaskRow({ task, workspace, date, check, t, formats }: TaskRowPro
         />
         <div className="min-w-0">
           <Link
-            href={`/w/${workspace}/tasks/${id}`}
+            href={taskPath(workspace, id)}
             prefetch={false}
             className={`line-clamp-2 hover:underline ${isDone ? "text-quiet line-through" : "font-medium"}`}
           >

@@ -1,9 +1,15 @@
+import { Plus } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { UndoDay } from "@/components/habits/undo-day";
 import { Page } from "@/components/shell/page";
+import { tasksPath } from "@/components/tasks/addresses";
+import { UndoTasks } from "@/components/tasks/undo-tasks";
+import { ButtonLink } from "@/components/ui/button";
 import { can } from "@/lib/auth/policy";
 import type { Scope } from "@/lib/auth/scope";
 import type { EntryOffer } from "@/lib/entries/undo-offer";
+import { mayChange } from "@/lib/tasks/task";
+import type { TaskOffer } from "@/lib/tasks/undo-offer";
 import type { TodayPageDay } from "@/lib/today/queries";
 import { dayPath } from "./addresses";
 import { Agenda } from "./agenda";
@@ -19,8 +25,8 @@ import { TimeLine } from "./time-line";
 type TodayPageProps = {
   scope: Scope<"today:read">;
   day: TodayPageDay;
-  /** What the reader has just done. */
-  undo: EntryOffer | null;
+  /** What the reader has just done: to a habit's day, or to a task. */
+  undo: { entry: EntryOffer | null; task: TaskOffer | null };
 };
 
 /** One day, in one column: what takes place, what is due, what is owed; beside it the quote and the days to come. */
@@ -57,14 +63,29 @@ export async function TodayPage({ scope, day, undo }: TodayPageProps) {
             />
           )}
           {habits.length > 0 && <DayHabits habits={habits} place={place} />}
-          {tasks.length > 0 && <DayTasks tasks={tasks} workspace={workspace} date={date} />}
+          {tasks.length > 0 && (
+            <DayTasks tasks={tasks} place={place} mayTick={(task) => mayChange(scope, task)} />
+          )}
+          {!isNew && can(role, "tasks:write") && (
+            <ButtonLink
+              href={`${tasksPath(workspace)}/new`}
+              variant="quiet"
+              prefetch={false}
+              aria-keyshortcuts="n"
+              className="-mt-4 justify-self-start text-quiet!"
+            >
+              <Plus aria-hidden className="size-4" />
+              {t("addTask")}
+            </ButtonLink>
+          )}
         </div>
         <div className="grid content-start gap-8">
           <QuoteOfDay quote={quote} />
           <Agenda workspace={workspace} days={agenda} today={today} timeZone={timeZone} />
         </div>
       </div>
-      {undo && <UndoDay workspace={workspace} back={place.back} offer={undo} />}
+      {undo.entry && <UndoDay workspace={workspace} back={place.back} offer={undo.entry} />}
+      {undo.task && <UndoTasks workspace={workspace} back={place.back} offer={undo.task} />}
       <Fresh today={today} drawnAt={now.getTime()} timeZone={timeZone} dayStart={dayStart} />
     </Page>
   );

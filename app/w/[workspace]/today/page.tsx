@@ -4,6 +4,7 @@ import { TodayPage } from "@/components/today/today-page";
 import { pageScope } from "@/lib/auth/viewer";
 import { readEntryOffer } from "@/lib/entries/undo-offer";
 import { askedDate } from "@/lib/routines/shown";
+import { readTaskOffer } from "@/lib/tasks/undo-offer";
 import { readTodayPage } from "@/lib/today/queries";
 
 type TodayRouteProps = {
@@ -19,9 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TodayRoute({ params, searchParams }: TodayRouteProps) {
   const [{ workspace }, asked, locale] = await Promise.all([params, searchParams, getLocale()]);
   const scope = await pageScope("today:read", workspace);
-  const [day, undo] = await Promise.all([
+  const [day, entry, task] = await Promise.all([
     readTodayPage(scope, askedDate(asked.date) ?? scope.today, locale),
     asked.undo === undefined ? null : readEntryOffer(scope, asked.undo),
+    asked.undo === undefined ? null : readTaskOffer(scope, asked.undo),
   ]);
-  return <TodayPage scope={scope} day={day} undo={undo} />;
+  return <TodayPage scope={scope} day={day} undo={{ entry, task }} />;
 }
