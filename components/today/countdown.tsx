@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { tagOf } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locale";
 
 /** `at` and `now`, the server's, are instants in milliseconds. */
@@ -28,5 +29,5 @@ export function Countdown({ at, now, locale }: CountdownProps) {
   }, [at, now, router]);
 
   const minutes = Math.max(1, Math.ceil(left / MS_PER_MINUTE));
-  return <>{new Intl.RelativeTimeFormat(locale, { style: "short" }).format(minutes, "minute")}</>;
+  return <>{new Intl.RelativeTimeFormat(tagOf(locale), { style: "short" }).format(minutes, "minute")}</>;
 }

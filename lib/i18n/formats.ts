@@ -32,9 +32,14 @@ export type DateStyle = keyof typeof dateStyles;
 const MONDAY = Date.UTC(2024, 0, 1);
 const MS_PER_DAY = 86_400_000;
 
+/** Under which name Intl writes as we do: English with the day before the month. */
+export function tagOf(locale: Locale): string {
+  return locale === "en" ? "en-GB" : locale;
+}
+
 /** Writes days, times, numbers and lists in a language and by a clock. Pure; the same for server and browser. */
 export function formatsOf(locale: Locale, clock: Clock) {
-  const tag = locale === "en" ? "en-GB" : locale;
+  const tag = tagOf(locale);
   const inUtc = (options: Intl.DateTimeFormatOptions) => dateFormat(tag, { ...options, timeZone: "UTC" });
   const hours =
     clock === "h24"
