@@ -11,8 +11,8 @@ import { getFormats } from "@/lib/i18n/server";
 import type { Hue } from "@/lib/themes/palette";
 import { dayPath, habitPath } from "./addresses";
 import { HeatLegend } from "./heat-legend";
-import { SoftPresses } from "./soft-presses";
 import type { Words } from "./words";
+import { YearHands } from "./year-hands";
 
 type HabitYearProps = {
   place: { workspace: string; id: string };
@@ -60,7 +60,7 @@ export async function HabitYear(props: HabitYearProps) {
           )}
         </nav>
       </header>
-      <SoftPresses>
+      <YearHands>
         <Heatmap
           label={t("page.yearMap", { year: String(year) })}
           hue={hue}
@@ -69,7 +69,7 @@ export async function HabitYear(props: HabitYearProps) {
           formats={formats}
           today={today}
         />
-      </SoftPresses>
+      </YearHands>
       <HeatLegend hue={hue} inSteps={measure.kind !== "yesNo"} />
     </section>
   );

@@ -16,7 +16,7 @@ export async function StoredHabit({ habit, themes }: StoredHabitProps) {
   ]);
   const none = t("none");
   const { measure, endsOn } = habit;
-  const texts = ([["title"], ["question"], ["notes"]] as const).map(([name]) => ({
+  const texts = (["title", "question", "notes"] as const).map((name) => ({
     label: t(name),
     shown: habit[name] || none,
     posted: { [name]: habit[name] ?? "" },

@@ -59,6 +59,14 @@ describe("a schedule out of a form", () => {
 
     expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual(["schedule.weekly.days"]);
   });
+
+  test("of a list of dates in which one does not exist, the field itself is wrong", () => {
+    const wrong = { ...everyGroup, "schedule.kind": "custom", "schedule.custom.exdates": "2026-02-31" };
+
+    const read = readForm(wrong);
+
+    expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual(["schedule.custom.exdates"]);
+  });
 });
 
 function readForm(fields: Record<string, string>) {

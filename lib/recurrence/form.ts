@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCalendarDate } from "@/lib/calendar/date";
 import { calendarDate } from "@/lib/calendar/schema";
 import { isOfAYear, kindFields, noSuchDay, type Schedule } from "./schema";
 
@@ -14,6 +15,7 @@ const dateList = z
   .string()
   .optional()
   .transform((text = "") => text.split(/[\s,;]+/).filter(Boolean))
+  .refine((texts) => !texts.some((text) => !isCalendarDate(text)), { params: { code: "badDate" } })
   .pipe(z.array(calendarDate).max(400));
 
 /**
