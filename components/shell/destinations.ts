@@ -8,6 +8,7 @@ import {
   Repeat,
   ScrollText,
   Settings,
+  ShoppingBasket,
   Sun,
   Users,
 } from "lucide-react";
@@ -21,6 +22,7 @@ export type Destination = {
     | "habits"
     | "tasks"
     | "themes"
+    | "groceries"
     | "statistics"
     | "members"
     | "log"
@@ -41,6 +43,13 @@ export const destinations: Destination[] = [
   { key: "habits", path: "habits", icon: Repeat, permission: "habits:read", places: ["bar", "rail"] },
   { key: "tasks", path: "tasks", icon: ListChecks, permission: "tasks:read", places: ["bar", "rail"] },
   { key: "themes", path: "themes", icon: Palette, permission: "themes:read", places: ["rail"] },
+  {
+    key: "groceries",
+    path: "groceries",
+    icon: ShoppingBasket,
+    permission: "products:read",
+    places: ["rail"],
+  },
   {
     key: "statistics",
     path: "statistics",

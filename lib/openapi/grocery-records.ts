@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarDate } from "@/lib/calendar/schema";
+import { calendarDate, weekStart } from "@/lib/calendar/schema";
 import { money } from "@/lib/groceries/money";
 import { status } from "@/lib/groceries/orders/schema";
 import { schedule } from "@/lib/recurrence/schema";
@@ -79,6 +79,7 @@ export const repeatingOrder = z.strictObject({
   id,
   lines: z.array(z.strictObject({ productId: id, quantity: z.int() })),
   schedule,
+  weekStart,
   startsOn: calendarDate,
   paused: z.boolean(),
   skipped: z.array(calendarDate),

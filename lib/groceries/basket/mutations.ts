@@ -2,6 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { record } from "@/lib/events/record";
 import { assertProducts } from "../products/known";
+import { holdMember } from "./hold";
 import { readBasket } from "./queries";
 import type { BasketInput } from "./schema";
 
@@ -18,10 +19,4 @@ export async function setBasket(scope: Scope<"orders:write">, { shared, lines }:
   const subject = { kind: "basket", id: userId, title: "" };
   await record(scope, "updated", subject, { shared: { to: shared }, lines: { to: lines } });
   return readBasket(scope, { shared });
-}
-
-/** A second filling of the same basket waits for the first. */
-async function holdMember({ db, workspaceId, userId }: Scope<"orders:write">): Promise<void> {
-  await db.$queryRaw`SELECT id FROM "Member"
-    WHERE "workspaceId" = ${workspaceId}::uuid AND "userId" = ${userId}::uuid FOR UPDATE`;
 }

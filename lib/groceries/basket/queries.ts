@@ -3,6 +3,8 @@ import type { Scope } from "@/lib/auth/scope";
 import { currencyOf } from "../currency";
 import { times } from "../money";
 
+export type Basket = Awaited<ReturnType<typeof readBasket>>;
+
 /** What stands in a basket, at today's prices. Of the shared one each line tells whose it is. */
 export async function readBasket(scope: Scope<"orders:write">, { shared }: { shared: boolean }) {
   const { db, workspaceId, userId } = scope;

@@ -9,8 +9,8 @@ import type { OrderInput } from "./schema";
 
 type Orderer = Scope<"orders:write">;
 type Priced = OrderInput["lines"][number] & { name: string; unit: string; now: number };
-/** The repeating order and the day that an order is made for. */
-type Repeat = { repeatId: string; repeatDate: Date };
+/** Where the order's id is known before it is made; the repeating order and the day that it is made for. */
+type Origin = { id: string } | { repeatId: string; repeatDate: Date };
 
 /**
  * Orders at the prices of this moment, which the order keeps. Throws invalid for products that are not there, or
@@ -19,7 +19,7 @@ type Repeat = { repeatId: string; repeatDate: Date };
 export async function placeOrder(
   scope: Orderer,
   { lines, note = null }: OrderInput,
-  repeat?: Repeat,
+  origin?: Origin,
 ): Promise<OrderRecord> {
   const currency = await currencyOf(scope);
   const priced = await price(scope, lines);
@@ -36,7 +36,7 @@ export async function placeOrder(
       currency,
       total,
       createdAt,
-      ...repeat,
+      ...origin,
       lines: {
         create: priced.map(({ productId, name, unit, now, quantity }, position) => ({
           productId,

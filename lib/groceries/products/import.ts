@@ -7,8 +7,6 @@ import { currencyOf } from "../currency";
 import { type CsvIssue, type CsvLine, parseProducts, productKey } from "./csv";
 import { searchWords } from "./words";
 
-export const MOST_CSV_BYTES = 1_000_000;
-
 /** `?preview` alone says yes. `text` is the request's body. */
 export const csvInput = z.strictObject({
   text: z.string(),

@@ -48,3 +48,12 @@ export async function listCategories({ db, workspaceId }: Read): Promise<string[
   });
   return rows.map(({ category }) => category);
 }
+
+/** What products are called, by their ids. */
+export async function namesOf({ db, workspaceId }: Read, ids: string[]): Promise<Map<string, string>> {
+  const rows = await db.product.findMany({
+    where: { workspaceId, id: { in: ids } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

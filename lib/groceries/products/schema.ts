@@ -2,6 +2,7 @@ import { z } from "zod";
 import { pageInput } from "@/lib/platform/page";
 import { line } from "@/lib/platform/text";
 import { money } from "../money";
+import { MOST_CSV_BYTES } from "./csv-limits";
 
 const fields = { name: line(120), category: line(60), unit: line(20), price: money, active: z.boolean() };
 
@@ -24,3 +25,29 @@ export const productList = z.strictObject({
   active: z.stringbool().optional(),
 });
 export type ProductList = z.output<typeof productList>;
+
+const formFields = { ...fields, price: z.string().trim().min(1).max(20), active: z.boolean().default(false) };
+
+/** A screen's form: the price as it is written, and what is not ticked is not so. */
+export const productForm = z.strictObject(formFields);
+export type ProductForm = z.output<typeof productForm>;
+export const productFormChanges = z.strictObject({
+  id: z.uuid(),
+  version: z.int().positive().optional(),
+  ...formFields,
+});
+export type ProductFormChanges = z.output<typeof productFormChanges>;
+
+/** `kept` is the file as the first step handed it to the second. */
+export const csvForm = z.strictObject({
+  file: z
+    .file()
+    .refine(({ size }) => size <= MOST_CSV_BYTES, { params: { code: "csvTooLarge" } })
+    .optional(),
+  kept: z
+    .string()
+    .max(2 * MOST_CSV_BYTES)
+    .optional(),
+  step: z.enum(["preview", "import"]).default("preview"),
+});
+export type CsvForm = z.output<typeof csvForm>;

@@ -45,6 +45,7 @@ export function repeatRecord(row: RepeatingOrder, today: CalendarDate) {
     id: row.id,
     lines: storedLines.parse(row.lines),
     schedule: plan.schedule,
+    weekStart: plan.weekStart,
     startsOn,
     paused,
     skipped: skipped.filter((day) => day >= today),

@@ -1,18 +1,20 @@
 import { z } from "zod";
 import { calendarDate } from "@/lib/calendar/schema";
 import { pageInput } from "@/lib/platform/page";
-import { schedule } from "@/lib/recurrence/schema";
+import { scheduleForm } from "@/lib/recurrence/form";
+import { type Schedule, schedule } from "@/lib/recurrence/schema";
 import { linesOf, quantity } from "../orders/schema";
 
 /** An order follows the calendar: a quota and after-completion wait for what nobody does here. */
-const calendarSchedule = schedule.refine(({ kind }) => kind !== "quota" && kind !== "afterCompletion", {
-  path: ["kind"],
-  params: { code: "noOrderSchedule" },
-});
+function isByCalendar({ kind }: Schedule): boolean {
+  return kind !== "quota" && kind !== "afterCompletion";
+}
+
+const notByCalendar = { path: ["kind"], params: { code: "noOrderSchedule" } };
 
 const fields = {
   lines: linesOf(z.strictObject({ productId: z.uuid(), quantity })).min(1),
-  schedule: calendarSchedule,
+  schedule: schedule.refine(isByCalendar, notByCalendar),
   startsOn: calendarDate,
 };
 
@@ -31,3 +33,13 @@ export type RepeatChanges = z.output<typeof repeatChanges>;
 
 /** As it stands in the row. */
 export const storedLines = z.array(z.object({ productId: z.uuid(), quantity }));
+
+/** A screen's: an order that was made once, by a schedule from a day on. */
+export const orderRepetition = z.strictObject({
+  id: z.uuid(),
+  schedule: scheduleForm.refine(isByCalendar, notByCalendar),
+  startsOn: calendarDate,
+});
+export type OrderRepetition = z.output<typeof orderRepetition>;
+
+export const repeatPausing = z.strictObject({ id: z.uuid(), paused: z.stringbool() });

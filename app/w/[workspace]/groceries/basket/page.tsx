@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { BasketLines } from "@/components/groceries/basket-lines";
+import { GroceryPage } from "@/components/groceries/grocery-page";
+import { PlaceOrder } from "@/components/groceries/place-order";
+import { WhichBasket } from "@/components/groceries/which-basket";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { pageScope } from "@/lib/auth/viewer";
+import { readBasket } from "@/lib/groceries/basket/queries";
+import { everyMember } from "@/lib/members/queries";
+
+type BasketPageProps = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<{ shared?: string | string[] }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("groceries.basket"))("title") };
+}
+
+export default async function BasketPage({ params, searchParams }: BasketPageProps) {
+  const [{ workspace }, asked] = await Promise.all([params, searchParams]);
+  const shared = asked.shared === "true";
+  const scope = await pageScope("orders:write", workspace);
+  const reader = await pageScope("workspace:read", workspace);
+  const [t, basket, members] = await Promise.all([
+    getTranslations("groceries.basket"),
+    readBasket(scope, { shared }),
+    shared ? everyMember(reader) : [],
+  ]);
+  return (
+    <GroceryPage workspace={workspace} role={scope.role} tab="basket" title={t("title")}>
+      <WhichBasket workspace={workspace} shared={shared} />
+      {basket.lines.length === 0 ? (
+        <EmptyState sentence={t("empty")}>
+          <ButtonLink variant="primary" href={`/w/${workspace}/groceries`}>
+            {t("emptyAction")}
+          </ButtonLink>
+        </EmptyState>
+      ) : (
+        <div className="grid gap-6">
+          <BasketLines workspace={workspace} basket={basket} self={scope.userId} members={members} />
+          <PlaceOrder workspace={workspace} basket={basket} now={scope.now} />
+        </div>
+      )}
+    </GroceryPage>
+  );
+}

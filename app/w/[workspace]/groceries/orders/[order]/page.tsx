@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { OrderSteps } from "@/components/groceries/order-steps";
+import { OrderTable } from "@/components/groceries/order-table";
+import { RepeatOrder } from "@/components/groceries/repeat-order";
+import { Page } from "@/components/shell/page";
+import { can } from "@/lib/auth/policy";
+import { pageScope } from "@/lib/auth/viewer";
+import { readOrder } from "@/lib/groceries/orders/queries";
+import { orderId } from "@/lib/groceries/orders/schema";
+import { getInstants } from "@/lib/i18n/server";
+import { AppError } from "@/lib/platform/errors";
+
+type OrderPageProps = { params: Promise<{ workspace: string; order: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("groceries.orders"))("title") };
+}
+
+export default async function OrderPage({ params }: OrderPageProps) {
+  const { workspace, order: asked } = await params;
+  const scope = await pageScope("orders:write", workspace);
+  const { success, data } = orderId.safeParse({ id: asked });
+  if (!success) notFound();
+  const [t, orders, instant, order] = await Promise.all([
+    getTranslations("groceries.order"),
+    getTranslations("groceries.orders"),
+    getInstants(),
+    readOrder(scope, data).catch(orNotFound),
+  ]);
+  const target = { workspace, id: order.id };
+  const isOwn = order.userId === scope.userId;
+  return (
+    <Page
+      title={t("title", { when: instant(order.createdAt) })}
+      sub={orders(`status.${order.status}`)}
+      back={{ href: `/w/${workspace}/groceries/orders`, label: t("back") }}
+      narrow
+    >
+      <div className="grid gap-8">
+        <OrderTable order={order} />
+        <OrderSteps
+          target={target}
+          status={order.status}
+          manages={can(scope.role, "orders:manage")}
+          isOwn={isOwn}
+        />
+        {isOwn && <RepeatOrder target={target} today={scope.today} weekStart={scope.weekStart} />}
+      </div>
+    </Page>
+  );
+}
+
+function orNotFound(error: unknown): never {
+  if (error instanceof AppError) notFound();
+  throw error;
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { GroceryPage } from "@/components/groceries/grocery-page";
+import { OrderList } from "@/components/groceries/order-list";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { pageScope } from "@/lib/auth/viewer";
+import { listOrders } from "@/lib/groceries/orders/queries";
+import { orderList } from "@/lib/groceries/orders/schema";
+import { everyMember } from "@/lib/members/queries";
+
+type OrdersPageProps = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("groceries.orders"))("title") };
+}
+
+export default async function OrdersPage({ params, searchParams }: OrdersPageProps) {
+  const [{ workspace }, asked] = await Promise.all([params, searchParams]);
+  const scope = await pageScope("orders:write", workspace);
+  const reader = await pageScope("workspace:read", workspace);
+  const { data: input = orderList.parse({}) } = orderList.safeParse(asked);
+  const [t, { items, nextCursor }, members] = await Promise.all([
+    getTranslations("groceries.orders"),
+    listOrders(scope, input),
+    everyMember(reader),
+  ]);
+  return (
+    <GroceryPage workspace={workspace} role={scope.role} tab="orders" title={t("title")}>
+      {items.length > 0 ? (
+        <OrderList workspace={workspace} orders={items} members={members} />
+      ) : (
+        <EmptyState sentence={t("none")} />
+      )}
+      {nextCursor && (
+        <p className="mt-6">
+          <ButtonLink href={`/w/${workspace}/groceries/orders?cursor=${nextCursor}`}>{t("older")}</ButtonLink>
+        </p>
+      )}
+    </GroceryPage>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { GroceryPage } from "@/components/groceries/grocery-page";
+import { ProductRows } from "@/components/groceries/product-rows";
+import { ProductSearch } from "@/components/groceries/product-search";
+import { ButtonLink, buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { pageScope } from "@/lib/auth/viewer";
+import { listCategories, listProducts } from "@/lib/groceries/products/queries";
+import { productList } from "@/lib/groceries/products/schema";
+
+type ProductsPageProps = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("groceries.products"))("title") };
+}
+
+export default async function ProductsPage({ params, searchParams }: ProductsPageProps) {
+  const [{ workspace }, asked] = await Promise.all([params, searchParams]);
+  const scope = await pageScope("products:write", workspace);
+  const { data: input = productList.parse({}) } = productList.safeParse({ ...asked });
+  const [t, groceries, { items, nextCursor }, categories] = await Promise.all([
+    getTranslations("groceries.products"),
+    getTranslations("groceries"),
+    listProducts(scope, input),
+    listCategories(scope),
+  ]);
+  const home = `/w/${workspace}/groceries/products`;
+  const query = new URLSearchParams({
+    q: input.q ?? "",
+    category: input.category ?? "",
+    cursor: nextCursor ?? "",
+  });
+  return (
+    <GroceryPage
+      workspace={workspace}
+      role={scope.role}
+      tab="products"
+      title={t("title")}
+      actions={
+        <>
+          <a href={`${home}/products.csv`} className={buttonClass("secondary")}>
+            {t("export")}
+          </a>
+          <ButtonLink href={`${home}/import`}>{t("import")}</ButtonLink>
+          <ButtonLink href={`${home}/new`} variant="primary" aria-keyshortcuts="n">
+            {t("new")}
+          </ButtonLink>
+        </>
+      }
+    >
+      <ProductSearch q={input.q ?? ""} category={input.category ?? ""} categories={categories} />
+      {items.length > 0 ? (
+        <ProductRows home={home} products={items} />
+      ) : (
+        <EmptyState sentence={groceries(input.q || input.category ? "noneFound" : "none")} />
+      )}
+      {nextCursor && (
+        <p className="mt-6">
+          <ButtonLink href={`${home}?${query}`}>{groceries("more")}</ButtonLink>
+        </p>
+      )}
+    </GroceryPage>
+  );
+}

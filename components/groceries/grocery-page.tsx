@@ -1,0 +1,46 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Page } from "@/components/shell/page";
+import { can, type Permission, type Role } from "@/lib/auth/policy";
+
+const tabs = [
+  { key: "catalogue", path: "", permission: "products:read" },
+  { key: "basket", path: "/basket", permission: "orders:write" },
+  { key: "orders", path: "/orders", permission: "orders:write" },
+  { key: "repeats", path: "/repeats", permission: "orders:write" },
+  { key: "products", path: "/products", permission: "products:write" },
+] as const satisfies { key: string; path: string; permission: Permission }[];
+
+type GroceryPageProps = {
+  workspace: string;
+  role: Role;
+  tab: (typeof tabs)[number]["key"];
+  title: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+/** A page of the groceries, with the way to the others that the reader's role opens. */
+export async function GroceryPage({ workspace, role, tab, title, actions, children }: GroceryPageProps) {
+  const t = await getTranslations("groceries.tabs");
+  return (
+    <Page title={title} actions={actions} narrow>
+      <nav aria-label={t("label")} className="mb-6 flex gap-1 overflow-x-auto border-b border-line">
+        {tabs
+          .filter(({ permission }) => can(role, permission))
+          .map(({ key, path }) => (
+            <Link
+              key={key}
+              href={`/w/${workspace}/groceries${path}`}
+              aria-current={key === tab ? "page" : undefined}
+              className="inline-flex min-h-control shrink-0 items-center border-b-2 border-transparent px-3 text-quiet hover:text-ink aria-[current=page]:border-primary aria-[current=page]:text-ink"
+            >
+              {t(key)}
+            </Link>
+          ))}
+      </nav>
+      {children}
+    </Page>
+  );
+}

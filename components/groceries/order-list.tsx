@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import { LinkRow, Rows } from "@/components/ui/rows";
+import type { OrderRecord } from "@/lib/groceries/orders/queries";
+import { getInstants } from "@/lib/i18n/server";
+import { getMoneyText } from "./money-text";
+
+type OrderListProps = {
+  workspace: string;
+  orders: OrderRecord[];
+  members: { userId: string; name: string }[];
+};
+
+export async function OrderList({ workspace, orders, members }: OrderListProps) {
+  const [t, money, instant] = await Promise.all([
+    getTranslations("groceries.orders"),
+    getMoneyText(),
+    getInstants(),
+  ]);
+  const nameOf = new Map(members.map(({ userId, name }) => [userId, name]));
+  return (
+    <Rows label={t("title")}>
+      {orders.map(({ id, userId, status, lines, total, createdAt, repeatId }) => (
+        <LinkRow
+          key={id}
+          href={`/w/${workspace}/groceries/orders/${id}`}
+          aside={
+            <span className="grid justify-items-end" data-numerals>
+              <span className="font-medium text-ink">{money(total)}</span>
+              {t(`status.${status}`)}
+            </span>
+          }
+        >
+          <span className="block truncate font-medium">{lines.map(({ name }) => name).join(", ")}</span>
+          <span className="block text-sm text-quiet" data-numerals>
+            {[
+              nameOf.get(userId),
+              instant(createdAt),
+              t("lines", { count: lines.length }),
+              repeatId && t("repeated"),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </span>
+        </LinkRow>
+      ))}
+    </Rows>
+  );
+}

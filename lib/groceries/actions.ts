@@ -1,0 +1,46 @@
+"use server";
+import { action } from "@/lib/auth/action";
+import { addToBasket, setQuantity } from "./basket/fill";
+import { orderBasket } from "./basket/order";
+import { basketAddition, basketOrder, basketQuantity } from "./basket/schema";
+import { setOrderStatus } from "./orders/mutations";
+import { reorder } from "./orders/reorder";
+import { orderChanges, orderId } from "./orders/schema";
+import { createProductByForm, updateProductByForm } from "./products/by-form";
+import { importCsvFile } from "./products/import-file";
+import { deleteProduct } from "./products/mutations";
+import { reportInWords } from "./products/report";
+import { csvForm, productForm, productFormChanges, productId } from "./products/schema";
+import { deleteRepeat, skipNextOrder, updateRepeat } from "./repeats/mutations";
+import { repeatOrder } from "./repeats/repeat-order";
+import { orderRepetition, repeatId, repeatPausing } from "./repeats/schema";
+
+const groceries = (workspace: string | undefined) => `/w/${workspace}/groceries`;
+
+export const addToBasketAction = action("orders:write", basketAddition, addToBasket);
+export const setQuantityAction = action("orders:write", basketQuantity, setQuantity);
+export const orderBasketAction = action("orders:write", basketOrder, orderBasket, {
+  goTo: ({ id }, { workspace }) => `${groceries(workspace)}/orders/${id}`,
+});
+export const setOrderStatusAction = action("orders:write", orderChanges, setOrderStatus);
+export const reorderAction = action("orders:write", orderId, reorder, {
+  goTo: (_, { workspace }) => `${groceries(workspace)}/basket`,
+});
+export const createProductAction = action("products:write", productForm, createProductByForm, {
+  goTo: (_, { workspace }) => `${groceries(workspace)}/products`,
+});
+export const updateProductAction = action("products:write", productFormChanges, updateProductByForm, {
+  goTo: (_, { workspace }) => `${groceries(workspace)}/products`,
+});
+export const deleteProductAction = action("products:write", productId, deleteProduct, {
+  goTo: (_, { workspace }) => `${groceries(workspace)}/products`,
+});
+export const importProductsAction = action("products:write", csvForm, importCsvFile, {
+  answers: reportInWords,
+});
+export const repeatOrderAction = action("orders:write", orderRepetition, repeatOrder, {
+  goTo: (_, { workspace }) => `${groceries(workspace)}/repeats`,
+});
+export const pauseRepeatAction = action("orders:write", repeatPausing, updateRepeat);
+export const skipOrderAction = action("orders:write", repeatId, skipNextOrder);
+export const deleteRepeatAction = action("orders:write", repeatId, deleteRepeat);
