@@ -1,4 +1,4 @@
-import type { CalendarDate } from "@/lib/calendar/date";
+import { type CalendarDate, daysIn } from "@/lib/calendar/date";
 import { LAST_LEFT_OUT, missingDays } from "@/lib/calendar/missing-days";
 import { time } from "@/lib/calendar/time";
 import { todayIn } from "@/lib/calendar/zone";
@@ -21,10 +21,14 @@ export type Keeper = { id: string; name: string; today: CalendarDate };
 export type KeptRow = {
   habit: LoadedHabit;
   most: number | null;
-  dates: CalendarDate[] | null;
-  /** Of each date what was said; 0 is a plain tick. */
-  said: (0 | [Entry["status"], number | null, string | null])[] | null;
+  /** The entries, newest first: their days, and the first letters of what they are; null where there are none. */
+  dates: string | null;
+  statuses: string | null;
+  /** By their days. */
+  values: Record<string, number> | null;
+  notes: Record<string, string> | null;
   pauses: PauseRange[] | null;
+  generalPauses: PauseRange[] | null;
   userId: string;
   name: string;
   timeZone: string;
@@ -46,7 +50,7 @@ export function keptHabit(row: KeptRow): KeptHabit {
   const history: History = {
     plan: { startsOn, endsOn, count, archivedOn, versions },
     entries,
-    pauses: row.pauses ?? [],
+    pauses: [...(row.pauses ?? []), ...(row.generalPauses ?? [])],
     missing: missingFrom(row, startsOn),
     ...(most !== null && first && entries.length === most && { since: first.date }),
   };
@@ -55,14 +59,13 @@ export function keptHabit(row: KeptRow): KeptHabit {
   return { habit, history, mark, revision: row.revision ?? 0 };
 }
 
-function entriesOf({ dates, said }: KeptRow): Entry[] {
-  return (dates ?? []).map((date, index) => {
-    const [status, value, note] = said?.[index] || plainTick;
-    return { date, status, value, note };
+function entriesOf({ dates, statuses, values, notes }: KeptRow): Entry[] {
+  const entries = daysIn(dates ?? "").map((date, index): Entry => {
+    const status = statuses?.[index] === "s" ? "skipped" : "done";
+    return { date, status, value: values?.[date] ?? null, note: notes?.[date] ?? null };
   });
+  return entries.reverse();
 }
-
-const plainTick = ["done", null, null] as const;
 
 function missingFrom({ zones, timeZone, dayStart }: KeptRow, startsOn: CalendarDate): CalendarDate[] {
   if (zones === null && startsOn > LAST_LEFT_OUT) return [];

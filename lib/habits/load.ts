@@ -22,8 +22,7 @@ export async function loadHabits(
   scope: Reader,
   { where = Prisma.empty, reach, on = scope.today }: Which,
 ): Promise<KeptHabit[]> {
-  const mine = Prisma.sql`AND m."userId" = ${scope.userId}::uuid`;
-  const rows = await load(scope, Prisma.sql`${mine} ${where}`, reach, on);
+  const rows = await load(scope, { whose: [scope.userId], where, reach, on });
   return rows.map(keptHabit);
 }
 
@@ -32,49 +31,58 @@ export async function loadEverybody(
   scope: Reader,
   { id, reach, userIds }: { id: string; reach: Reach; userIds?: string[] },
 ): Promise<(KeptHabit & { keeper: Keeper })[]> {
-  const whose = userIds ? Prisma.sql`AND m."userId" = ANY(${userIds}::uuid[])` : Prisma.empty;
+  const where = Prisma.sql`AND h.id = ${id}::uuid`;
   // Where a member lives it may be tomorrow already.
-  const rows = await load(scope, Prisma.sql`AND h.id = ${id}::uuid ${whose}`, reach, addDays(scope.today, 1));
+  const on = addDays(scope.today, 1);
+  const rows = await load(scope, { whose: userIds ?? null, where, reach, on });
   return rows.map((row) => ({ ...keptHabit(row), keeper: keeperOf(row, scope.now) }));
 }
 
-function load(
-  { db, workspaceId }: Reader,
-  where: Prisma.Sql,
-  reach: Reach,
-  on: CalendarDate,
-): Promise<KeptRow[]> {
+type Asked = { whose: string[] | null; where: Prisma.Sql; reach: Reach; on: CalendarDate };
+
+/** Entries come newest first, as their index has them. */
+function load({ db, workspaceId }: Reader, { whose, where, reach, on }: Asked): Promise<KeptRow[]> {
   return db.$queryRaw<KeptRow[]>`
-    SELECT ${habitJson} AS habit, l.most, e.dates, e.said, p.list AS pauses,
-      u.id AS "userId", u.name, u."timeZone", u."dayStart",
-      s.revision, s.until::text, s.length, s.basis, z.list AS zones
+    WITH keeper AS MATERIALIZED (${keepers(workspaceId, whose)}), pause AS MATERIALIZED (${pausesOf(workspaceId)})
+    SELECT ${habitJson} AS habit, u.id AS "userId", u.name, u."timeZone", u."dayStart", u.zones,
+      s.revision, s.until::text, s.length, s.basis, p.list AS pauses, g.list AS "generalPauses",
+      l.most, e.dates, e.statuses, e.values, e.notes
     FROM ${habitsWithVersions}
-    JOIN "Member" m ON m."workspaceId" = h."workspaceId"
-    JOIN "User" u ON u.id = m."userId"
+    JOIN keeper u ON u."workspaceId" = h."workspaceId"
     LEFT JOIN "StreakMark" s ON s."workspaceId" = h."workspaceId" AND s."habitId" = h.id AND s."userId" = u.id
-    LEFT JOIN LATERAL (
-      SELECT json_agg(json_build_object('at', z.at, 'timeZone', z."timeZone", 'dayStart', z."dayStart")
-        ORDER BY z.at) AS list
-      FROM "ZoneChange" z WHERE z."userId" = u.id HAVING count(*) > 1
-    ) z ON true
+    LEFT JOIN pause p ON p."userId" = u.id AND p."habitId" = h.id
+    LEFT JOIN pause g ON g."userId" = u.id AND g."habitId" IS NULL
     CROSS JOIN LATERAL (SELECT ${most[reach]} AS most) l
     LEFT JOIN LATERAL (
-      SELECT json_agg(e.date ORDER BY e.date) AS dates, json_agg(
-        CASE WHEN e.status = 'done' AND e.value IS NULL AND e.note IS NULL THEN '0'::json
-          ELSE json_build_array(e.status, e.value, e.note) END ORDER BY e.date) AS said
+      SELECT string_agg(e.date::text, '') AS dates, string_agg(left(e.status, 1), '') AS statuses,
+        json_object_agg(e.date, e.value) FILTER (WHERE e.value IS NOT NULL) AS values,
+        json_object_agg(e.date, e.note) FILTER (WHERE e.note IS NOT NULL) AS notes
       FROM (
         SELECT e.date, e.status, e.value, e.note FROM "HabitEntry" e
         WHERE e."workspaceId" = h."workspaceId" AND e."habitId" = h.id AND e."userId" = u.id
           AND e.date <= ${on}::date
         ORDER BY e.date DESC LIMIT l.most) e
     ) e ON true
-    LEFT JOIN LATERAL (
-      SELECT json_agg(json_build_object('from', p."from", 'to', p."to")) AS list FROM "Pause" p
-      WHERE p."workspaceId" = h."workspaceId" AND p."userId" = u.id
-        AND (p."habitId" = h.id OR p."habitId" IS NULL)
-    ) p ON true
     WHERE h."workspaceId" = ${workspaceId}::uuid ${where}
     ORDER BY h.position, h.id, u.name, u.id`;
+}
+
+/** Members with where they have lived by turns, each read once for all of their habits. */
+function keepers(workspaceId: string, whose: string[] | null): Prisma.Sql {
+  const named = whose ? Prisma.sql`AND m."userId" = ANY(${whose}::uuid[])` : Prisma.empty;
+  return Prisma.sql`
+    SELECT m."workspaceId", u.id, u.name, u."timeZone", u."dayStart", (
+      SELECT json_agg(json_build_object('at', z.at, 'timeZone', z."timeZone", 'dayStart', z."dayStart")
+        ORDER BY z.at) FROM "ZoneChange" z WHERE z."userId" = u.id HAVING count(*) > 1) AS zones
+    FROM "Member" m JOIN "User" u ON u.id = m."userId"
+    WHERE m."workspaceId" = ${workspaceId}::uuid ${named}`;
+}
+
+function pausesOf(workspaceId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT p."userId", p."habitId", json_agg(json_build_object('from', p."from", 'to', p."to")) AS list
+    FROM "Pause" p JOIN keeper u ON u.id = p."userId"
+    WHERE p."workspaceId" = ${workspaceId}::uuid GROUP BY p."userId", p."habitId"`;
 }
 
 /** A month of days, and of a quota two of its longer periods. */
