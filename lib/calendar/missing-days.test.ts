@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addDays, day } from "./date";
 import { missingDays, type ZoneSpan } from "./missing-days";
 import { time } from "./time";
+import { todayIn } from "./zone";
 
 test.each([
   ["who stays", ["2026-01-01T12:00Z Europe/Berlin"], []],
@@ -20,6 +23,16 @@ test.each([
     ],
     [],
   ],
+  [
+    "who is back before the day that they flew over is done",
+    [...pagoToKiritimati("2026-03-23T10:30Z"), "2026-03-23T12:00Z Pacific/Pago_Pago"],
+    [],
+  ],
+  ["who crosses an ocean", ["2026-01-01T12:00Z Europe/Berlin", "2026-03-10T12:00Z America/New_York"], []],
+  ["who stays where clocks change", ["1980-01-01T12:00Z Australia/Lord_Howe"], []],
+  ["who stays in Kathmandu, 1986 included", ["1980-01-01T12:00Z Asia/Kathmandu"], []],
+  ["who lived in Kwajalein in 1993", ["1990-01-01T12:00Z Pacific/Kwajalein"], ["1993-08-21"]],
+  ["of whom nothing is known", [], []],
   ["who lived in Apia in 2011", ["2011-01-01T12:00Z Pacific/Apia"], ["2011-12-30"]],
   ["who moved there since", ["2011-01-01T12:00Z Europe/Berlin", "2012-06-01T12:00Z Pacific/Apia"], []],
   ["who lived in Kiritimati in 1994", ["2026-01-01T12:00Z Pacific/Kiritimati"], ["1994-12-31"]],
@@ -41,3 +54,36 @@ function spanOf(told: string): ZoneSpan {
   const [at = "", timeZone = ""] = told.split(" ");
   return { at: new Date(at), timeZone, dayStart: time("00:00") };
 }
+
+const START = Date.parse("2011-12-20T00:00Z");
+const HALF_HOUR = 1_800_000;
+/** From five days before the start until forty after it. */
+const halfHours = Array.from({ length: 45 * 48 }, (_, index) => START + (index - 5 * 48) * HALF_HOUR);
+const ways = ["Kiritimati", "Pago_Pago", "Apia", "Majuro"].flatMap((name) =>
+  ["00:00", "03:00", "05:30"].map((clock) => {
+    const [timeZone, dayStart] = [`Pacific/${name}`, time(clock)];
+    return { timeZone, dayStart, todays: halfHours.map((at) => todayIn(timeZone, dayStart, new Date(at))) };
+  }),
+);
+
+test("agrees with asking every half hour which day it is", () => {
+  const change = fc.record({ way: fc.constantFrom(...ways), after: fc.integer({ min: 0, max: 20 * 48 }) });
+  const anyChanges = fc.uniqueArray(change, { selector: ({ after }) => after, minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(anyChanges, (drawn) => {
+      const spans = drawn
+        .sort((a, b) => a.after - b.after)
+        .map(({ way, after }) => ({ ...way, at: new Date(START + after * HALF_HOUR) }));
+      const seen = halfHours.map((instant, index) => {
+        const current = spans.findLast(({ at }) => at.getTime() <= instant) ?? spans[0];
+        return current?.todays[index];
+      });
+      const days = Array.from({ length: 30 }, (_, index) => addDays(day("2011-12-18"), index));
+
+      const missing = missingDays(spans).filter((date) => date > "1999");
+
+      expect(missing).toEqual(days.filter((date) => !seen.includes(date)));
+    }),
+    { numRuns: 300 },
+  );
+});
