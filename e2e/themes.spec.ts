@@ -6,7 +6,7 @@ test("a theme is made, changed, and its name and colour are its own", async ({ s
   await page.goto(home(user.workspace.slug));
   await page.getByLabel("Name").fill("Home");
   await page.getByRole("button", { name: "Make the theme" }).click();
-  const themes = page.getByRole("list", { name: "Themes" });
+  const themes = page.getByRole("main").getByRole("list", { name: "Themes" });
   await expect(themes).toContainText("Home");
 
   await page.getByLabel("Name").fill("HOME");
@@ -36,9 +36,13 @@ test("a theme filters the tasks, in the address, and leaves what it grouped when
   await api("POST", "W/tasks", { title: "Cook" });
   await api("POST", "W/routines", { name: "Term", themeId: theme.id });
   await page.goto(`/w/${user.workspace.slug}/tasks`);
-  const tasks = page.getByRole("list", { name: "Tasks" });
+  const tasks = page.getByRole("main").getByRole("list", { name: "Tasks" });
 
-  await page.getByRole("navigation", { name: "Themes" }).getByRole("link", { name: "Garden" }).click();
+  await page
+    .getByRole("main")
+    .getByRole("navigation", { name: "Themes" })
+    .getByRole("link", { name: "Garden" })
+    .click();
   await expect(tasks).not.toContainText("Cook");
   await expect(page).toHaveURL(new RegExp(`theme=${theme.id}`));
   await page.reload();
@@ -81,7 +85,11 @@ test.describe("without JavaScript", () => {
     await page.goto(home(user.workspace.slug));
     await page.getByLabel("Name").fill("Home");
     await page.getByRole("button", { name: "Make the theme" }).click();
-    await page.getByRole("list", { name: "Themes" }).getByRole("link", { name: /Home/ }).click();
+    await page
+      .getByRole("main")
+      .getByRole("list", { name: "Themes" })
+      .getByRole("link", { name: /Home/ })
+      .click();
     await page.getByRole("button", { name: "Delete this theme" }).click();
     await expect(page.getByText("There are no themes yet.")).toBeVisible();
   });

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
+import { Section } from "@/components/ui/section";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { deleteTaskAction, updateTaskAction } from "@/lib/tasks/actions";
@@ -18,8 +18,8 @@ export async function EditTask({ workspace, task, choices }: EditTaskProps) {
   const t = await getTranslations("tasks.form");
   const { id } = task;
   return (
-    <div>
-      <Disclosure summary={t("edit")}>
+    <div className="grid gap-10">
+      <Section title={t("edit")}>
         <Form key={id} action={updateTaskAction.bind(null, { workspace, id })} className="grid gap-6">
           <FormErrors paths={["", "schedule"]} />
           <StoredTask task={task} themes={choices.themes} />
@@ -34,15 +34,18 @@ export async function EditTask({ workspace, task, choices }: EditTaskProps) {
           <TaskFields key={task.version} task={task} choices={choices} />
           <SubmitButton className="justify-self-start">{t("save")}</SubmitButton>
         </Form>
-      </Disclosure>
-      <Disclosure summary={t("delete")}>
-        <Form action={deleteTaskAction.bind(null, { workspace, id, back: tasksPath(workspace) })}>
+      </Section>
+      <Section title={t("delete")}>
+        <Form
+          action={deleteTaskAction.bind(null, { workspace, id, back: tasksPath(workspace) })}
+          label={t("delete")}
+        >
           <FormErrors />
           <SubmitButton variant="danger" className="justify-self-start">
             {t("deleteNow")}
           </SubmitButton>
         </Form>
-      </Disclosure>
+      </Section>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/shell/page";
+import { ButtonLink } from "@/components/ui/button";
 import { tickTaskAction } from "@/lib/tasks/actions";
 import type { TaskRecord } from "@/lib/tasks/queries";
 import type { TaskOffer } from "@/lib/tasks/undo-offer";
@@ -17,11 +18,13 @@ type TaskPageProps = {
   place: RowPlace;
   choices: TaskChoices;
   mayChange: boolean;
+  /** With the form to change it: an address of its own, so that a refused form is open without JavaScript too. */
+  isEditing: boolean;
   undo: TaskOffer | null;
 };
 
 /** One task: what it is, its parts to be ticked, its notes, and the form to change it. */
-export async function TaskPage({ task, place, choices, mayChange, undo }: TaskPageProps) {
+export async function TaskPage({ task, place, choices, mayChange, isEditing, undo }: TaskPageProps) {
   const t = await getTranslations("tasks");
   const { workspace } = place;
   const path = taskPath(workspace, task.id);
@@ -49,7 +52,12 @@ export async function TaskPage({ task, place, choices, mayChange, undo }: TaskPa
         {task.checklist.length > 0 && (
           <Checklist target={target} items={task.checklist} mayChange={mayChange} />
         )}
-        {mayChange && <EditTask workspace={workspace} task={task} choices={choices} />}
+        {mayChange && !isEditing && (
+          <ButtonLink href={`${path}?edit=1`} className="justify-self-start">
+            {t("form.edit")}
+          </ButtonLink>
+        )}
+        {mayChange && isEditing && <EditTask workspace={workspace} task={task} choices={choices} />}
       </div>
     </Page>
   );

@@ -1,5 +1,5 @@
 import type { Priority } from "../task";
-import { type Taken, take, without } from "./taken";
+import { type Taken, without } from "./taken";
 
 const priorityWords: Record<Priority, RegExp> = {
   high: /^(?:!?!!|!(?:high|hi|h|1|urgent|важн\p{L}*|высок\p{L}*|срочн\p{L}*|в))$/iu,
@@ -21,20 +21,26 @@ export type KnownTheme = { id: string; name: string };
 /** `#home`: a theme by its name, whatever its case, in which a dash or underscore may stand for a space. */
 export function takeTheme(line: string, themes: KnownTheme[]): { theme: KnownTheme; taken: Taken } | null {
   const byLength = themes.toSorted((a, b) => b.name.length - a.name.length);
-  for (const theme of byLength) {
-    const name = theme.name.trim().split(/\s+/).map(escaped).join("[\\s_-]");
-    const taken = take(line, new RegExp(`(?<!\\S)#${name}(?![\\p{L}\\p{N}_-])`, "iu"));
-    if (taken) return { theme, taken };
+  for (const found of line.matchAll(/(?<!\S)#/gu)) {
+    const typed = spaced(line.slice(found.index + 1));
+    const theme = byLength.find(
+      ({ name }) => typed.startsWith(spaced(name)) && endsAfter(line, found.index, name),
+    );
+    if (theme) return { theme, taken: { found, rest: without(line, found.index, theme.name.length + 1) } };
   }
   return null;
+}
+
+function spaced(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, " ");
+}
+
+function endsAfter(line: string, index: number, name: string): boolean {
+  return !/^[\p{L}\p{N}_-]/u.test(line.slice(index + 1 + name.length));
 }
 
 /** A theme that nobody has made yet: it stays in the line until somebody does. */
 export function unknownTheme(line: string): string | null {
   const name = /(?<!\S)#([\p{L}][\p{L}\p{N}_-]{0,59})(?![\p{L}\p{N}])/u.exec(line)?.[1];
   return name?.replace(/[_-]+/g, " ").trim() || null;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }

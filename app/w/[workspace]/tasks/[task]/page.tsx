@@ -31,7 +31,14 @@ export default async function OneTaskPage({ params, searchParams }: OneTaskPageP
     query.undo === undefined ? null : readTaskOffer(scope, query.undo),
   ]);
   return (
-    <TaskPage task={task} place={place} choices={choices} mayChange={mayChange(scope, task)} undo={undo} />
+    <TaskPage
+      task={task}
+      place={place}
+      choices={choices}
+      mayChange={mayChange(scope, task)}
+      isEditing={query.edit !== undefined}
+      undo={undo}
+    />
   );
 }
 
