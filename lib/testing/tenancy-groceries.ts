@@ -22,10 +22,12 @@ export const groceryAttempts: Attempts = {
 export const groceriesWithoutId = [
   "createProduct",
   "createRepeat",
+  "holdMember",
   "listCategories",
   "listOrders",
   "listProducts",
   "listRepeats",
+  "namesOf",
   "orderRecord",
   "placeOrder",
   "planOf",
