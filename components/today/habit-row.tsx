@@ -45,7 +45,7 @@ export function HabitRow({ habit, place, t, of, formats, locale }: HabitRowProps
     <li
       data-hue={hueOf(habit.color)}
       data-state={state}
-      className="sinks relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 border-b border-line bg-raised py-1.5 pr-2 pl-4 last:border-b-0 sm:grid-cols-[minmax(0,1fr)_auto_auto] lg:pr-3"
+      className="sinks relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 bg-raised py-1.5 pr-2 pl-4 sm:grid-cols-[minmax(0,1fr)_auto_auto] lg:pr-3"
     >
       <div className="flex min-w-0 items-center gap-3">
         <span aria-hidden className="size-2.5 shrink-0 rounded-full bg-edge" />
@@ -98,7 +98,7 @@ export function HabitRow({ habit, place, t, of, formats, locale }: HabitRowProps
         </div>
       )}
       {mayTick && (
-        <div className="flex items-center max-sm:col-start-2 max-sm:row-start-1">
+        <div className="col-start-2 flex items-center max-sm:row-start-1 sm:col-start-3">
           <IconLink href={dayPath(workspace, id, date, back)} prefetch={false} label={t("change", { title })}>
             <Ellipsis aria-hidden />
           </IconLink>

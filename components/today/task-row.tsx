@@ -26,7 +26,7 @@ export function TaskRow({ task, workspace, date, check, t, formats }: TaskRowPro
   return (
     <li
       data-state={isDone ? "done" : "open"}
-      className="sinks relative grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 border-b border-line bg-raised py-1.5 pr-2 pl-4 last:border-b-0 lg:min-h-12 lg:pr-3"
+      className="sinks relative grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 bg-raised py-1.5 pr-2 pl-4 lg:min-h-12 lg:pr-3"
     >
       <div className="flex min-w-0 items-center gap-3">
         <span

@@ -29,12 +29,17 @@ function begin(): Jobs {
   const stopping = new AbortController();
   const pool = openPool(2);
   const started = startWhenPossible(pool, stopping.signal);
-  const stop = async () => {
+  const end = async () => {
     stopping.abort();
     const boss = await started;
     await boss?.stop({ graceful: true, timeout: PATIENCE_MS });
     await pool.end();
     shared.rotaJobs = undefined;
+  };
+  let ended: Promise<void> | undefined;
+  const stop = () => {
+    ended ??= end();
+    return ended;
   };
   return { stop };
 }
