@@ -8,7 +8,9 @@ export function Sinking({ title, children }: { title: string; children: ReactNod
       <h2 id={heading} className="text-base font-semibold">
         {title}
       </h2>
-      <ul className="grid gap-px overflow-hidden rounded-card border border-line bg-line has-[[role=alert]]:overflow-visible">{children}</ul>
+      <ul className="grid gap-px overflow-hidden rounded-card border border-line bg-line has-[[role=alert]]:overflow-visible">
+        {children}
+      </ul>
     </section>
   );
 }
