@@ -51,7 +51,11 @@ export function movesIn(
     last,
     today,
   );
-  return (before) => within.findLast(({ day }) => day < before) ?? entered(Math.min(before, stretch.from));
+  let index = within.length - 1;
+  return (before) => {
+    while ((within[index]?.day ?? before - 1) >= before) index -= 1;
+    return within[index] ?? entered(Math.min(before, stretch.from));
+  };
 }
 
 function enteredMoves(entries: Entry[], stretches: Stretch[], last: number, today: number): Moves {

@@ -30,6 +30,10 @@ function quotaToCome(
     const period = periodAt(day, stretch, quota, away);
     day = period.to + 1;
     if (period.isCut) continue;
+    if (period.from > now) {
+      sum.due += quota.times;
+      continue;
+    }
     const entries = new EntryCursor(history.entries, today);
     const until = { from: period.from, to: Math.min(period.to, now) };
     const { times, skips } = timesIn(until, stretch.version, { entries, away, today: now });
