@@ -23,7 +23,10 @@ export async function putEntry(scope: Tick, input: EntryInput): Promise<EntryRec
     if (date < ticked.startsOn) throw invalid("date", "beforeStart");
     if (!ticked.fits) throw invalid("value", "notWhole");
     const entry = ticked.put ?? ticked.same;
-    if (entry) return { ...entry, habitId, userId: scope.userId, date, at: new Date(entry.at) };
+    if (entry) {
+      const { id, status, value, note, at, version } = entry;
+      return { id, habitId, userId: scope.userId, date, status, value, note, at: new Date(at), version };
+    }
   }
   throw new AppError("conflict");
 }
