@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "./date";
+import { addDays, day } from "./date";
 import { time } from "./time";
 import { instantOf, isTimeZone, localOf, todayIn } from "./zone";
 
@@ -87,6 +87,29 @@ describe("today", () => {
     ["2026-10-25T02:00:00Z", "2026-10-25"],
   ])("with a day start of 03:00, Berlin's clock-change night at %s is %s", (instant, today) => {
     expect(todayIn("Europe/Berlin", time("03:00"), new Date(instant))).toBe(today);
+  });
+
+  test.each([
+    ["Europe/Berlin", "2026-03-29"],
+    ["Europe/Berlin", "2026-10-25"],
+    ["America/New_York", "2026-03-08"],
+    ["America/New_York", "2026-11-01"],
+    ["Australia/Sydney", "2026-04-05"],
+    ["Australia/Sydney", "2026-10-04"],
+    ["Australia/Lord_Howe", "2026-04-05"],
+    ["Australia/Lord_Howe", "2026-10-04"],
+    ["Asia/Kathmandu", "1986-01-01"],
+    ["Africa/Cairo", "2026-04-24"],
+  ])("is each date once, in order, around a clock change in %s on %s", (zone, change) => {
+    const noon = instantOf(day(change), time("12:00"), zone).getTime();
+    const minutes = Array.from({ length: 48 * 12 }, (_, index) => (index - 24 * 12) * 5);
+    const dates = [addDays(day(change), -1), day(change), addDays(day(change), 1)];
+
+    for (const dayStart of ["00:00", "02:30", "03:00"].map(time)) {
+      const todays = minutes.map((offset) => todayIn(zone, dayStart, new Date(noon + offset * 60_000)));
+      const inTurn = todays.filter((date, index) => date !== todays[index - 1]);
+      expect(inTurn).toEqual(dates);
+    }
   });
 
   test("was never 30 December 2011 in Apia", () => {

@@ -1,5 +1,5 @@
 import { tzOffset } from "@date-fns/tz";
-import { type CalendarDate, fromDateColumn } from "./date";
+import { addDays, type CalendarDate, fromDateColumn } from "./date";
 import { minutesOf, type TimeOfDay, timeOf } from "./time";
 
 /** True for an IANA zone name that this machine knows, such as `Europe/Berlin`. */
@@ -31,12 +31,17 @@ export function instantOf(date: CalendarDate, time: TimeOfDay, zone: string): Da
   return new Date(Math.min(...(real.length > 0 ? real : [wall - before * 60_000])));
 }
 
-/** The user's day at `now`: it begins at `dayStart`, so 02:59 with a day start of 03:00 is still yesterday. */
+/**
+ * The user's day at `now`: it begins at `dayStart`, so 02:59 with a day start of 03:00 is still yesterday. Where an
+ * autumn night has that time twice it begins at the first, and does not end again.
+ */
 export function todayIn(zone: string, dayStart: TimeOfDay, now: Date): CalendarDate {
-  const shifted = new Date(
-    now.getTime() + offsetAt(now.getTime(), zone) * 60_000 - minutesOf(dayStart) * 60_000,
-  );
-  return fromDateColumn(shifted);
+  const offset = offsetAt(now.getTime(), zone);
+  const shown = fromDateColumn(new Date(now.getTime() + (offset - minutesOf(dayStart)) * 60_000));
+  const clocksWentBack = offsetAt(now.getTime() - 3 * 3_600_000, zone) > offset;
+  if (!clocksWentBack) return shown;
+  const next = addDays(shown, 1);
+  return now >= instantOf(next, dayStart, zone) ? next : shown;
 }
 
 /** An instant at which clocks change, and the offsets before and after it, in minutes east of UTC. */

@@ -1,10 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "@/lib/calendar/date";
+import { addDays, day } from "@/lib/calendar/date";
 import { firstDates, recurrence } from "@/lib/testing/recurrences";
 import { anyText } from "@/lib/testing/rules";
 import { checkRule } from "./custom";
-import { countOccurrences, lastOccurrence, nextOccurrence, occursOn, previousOccurrence } from "./recurrence";
+import {
+  countOccurrences,
+  lastOccurrence,
+  nextOccurrence,
+  occurrencesBetween,
+  occursOn,
+  previousOccurrence,
+} from "./recurrence";
 import { schedule } from "./schema";
 
 const custom = (rrule: string, start: string, named: { exdates?: string[]; rdates?: string[] } = {}) =>
@@ -128,6 +135,28 @@ describe("added and taken dates", () => {
 
     expect(firstDates(9, { ...ended, endsOn: day("2026-01-05") })).toBe("2026-01-01 2026-01-02 2026-01-05");
   });
+});
+
+test("whatever dates are added and taken, the rest are the rule's", () => {
+  const anyDates = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 15 });
+  const from = fc.integer({ min: -5, max: 70 });
+  fc.assert(
+    fc.property(anyDates, anyDates, from, fc.integer({ min: 1, max: 20 }), (added, taken, offset, count) => {
+      const start = day("2026-01-01");
+      const dates = (offsets: number[]) => offsets.map((each) => addDays(start, each));
+      const [rdates, exdates] = [dates(added), dates(taken)];
+      const rule = custom("FREQ=DAILY;INTERVAL=3;COUNT=15", start, { exdates, rdates });
+      const own = dates(Array.from({ length: 15 }, (_, index) => index * 3));
+      const all = [...new Set([...own, ...rdates])].filter((date) => !exdates.includes(date)).sort();
+      const date = addDays(start, offset);
+
+      expect(occurrencesBetween(rule, start, day("2026-12-31"))).toEqual(all);
+      expect(nextOccurrence(rule, date)).toBe(all.find((each) => each > date) ?? null);
+      expect(previousOccurrence(rule, date)).toBe(all.findLast((each) => each < date) ?? null);
+      expect(countOccurrences(rule, start, date)).toBe(all.filter((each) => each <= date).length);
+      expect(lastOccurrence({ ...rule, count })).toBe(all[Math.min(count, all.length) - 1] ?? null);
+    }),
+  );
 });
 
 test("a plain weekday and an nth one stand for either", () => {
