@@ -48,6 +48,7 @@ function shots({ workspace, routine }: DemoApp): Shot[] {
     { name: "day-phone", phone: true, find: openWeek },
     { name: "session", find: openSession },
     { name: "import", find: previewImport },
+    { name: "statistics", find: (page) => page.goto(`${workspace}/statistics`) },
   ];
 }
 
