@@ -15,7 +15,7 @@ export async function LogFilter({ filter, members, role }: LogFilterProps) {
   const [t, kinds] = await Promise.all([getTranslations("log"), getTranslations("log.kinds")]);
   const shown = can(role, "workspace:manage") ? eventKinds : kindsForEditors;
   return (
-    <form className="mb-6 grid grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_1fr_auto_auto_auto]">
+    <form className="mb-6 grid grid-cols-2 items-end gap-3 sm:grid-cols-[minmax(9rem,1fr)_minmax(9rem,1fr)_9.5rem_9.5rem_auto]">
       <SelectField
         name="subject"
         label={t("kind")}

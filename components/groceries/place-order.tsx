@@ -21,13 +21,15 @@ export async function PlaceOrder({ workspace, basket, now }: PlaceOrderProps) {
   return (
     <Form action={orderBasketAction.bind(null, { workspace, orderId, shared })} className="grid gap-4">
       <FormErrors />
-      {summed(basket).map(({ productId, quantity, price }, index) => (
-        <span key={productId}>
-          <input type="hidden" name={`lines[${index}].productId`} value={productId} />
-          <input type="hidden" name={`lines[${index}].quantity`} value={quantity} />
-          <input type="hidden" name={`lines[${index}].price`} value={price.amount} />
-        </span>
-      ))}
+      <div hidden>
+        {summed(basket).map(({ productId, quantity, price }, index) => (
+          <span key={productId}>
+            <input type="hidden" name={`lines[${index}].productId`} value={productId} />
+            <input type="hidden" name={`lines[${index}].quantity`} value={quantity} />
+            <input type="hidden" name={`lines[${index}].price`} value={price.amount} />
+          </span>
+        ))}
+      </div>
       <p className="flex justify-between text-lg" data-numerals>
         <span>{t("total")}</span>
         <span className="font-semibold">{money(basket.total)}</span>
