@@ -1,6 +1,5 @@
 -- AlterTable
 ALTER TABLE "ApiToken" ADD COLUMN     "mayWrite" BOOLEAN NOT NULL DEFAULT true,
-ADD COLUMN     "signingKeyEncrypted" TEXT,
 ADD COLUMN     "workspaceIds" UUID[] DEFAULT ARRAY[]::UUID[];
 
 -- AlterTable
@@ -8,15 +7,6 @@ ALTER TABLE "Workspace" ADD COLUMN     "archivedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "deletedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "timeZone" VARCHAR(64),
 ADD COLUMN     "weekStart" VARCHAR(2) NOT NULL DEFAULT 'MO';
-
--- CreateTable
-CREATE TABLE "SignatureNonce" (
-    "tokenId" UUID NOT NULL,
-    "nonce" VARCHAR(128) NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "SignatureNonce_pkey" PRIMARY KEY ("tokenId","nonce")
-);
 
 -- CreateTable
 CREATE TABLE "Invitation" (
@@ -45,7 +35,6 @@ CREATE TABLE "Product" (
     "words" VARCHAR(200) NOT NULL,
     "price" INTEGER NOT NULL,
     "active" BOOLEAN NOT NULL DEFAULT true,
-    "photo" VARCHAR(64),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -116,9 +105,6 @@ CREATE TABLE "RepeatingOrder" (
 
     CONSTRAINT "RepeatingOrder_pkey" PRIMARY KEY ("workspaceId","id")
 );
-
--- CreateIndex
-CREATE INDEX "SignatureNonce_createdAt_idx" ON "SignatureNonce"("createdAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Invitation_workspaceId_tokenHash_key" ON "Invitation"("workspaceId", "tokenHash");
