@@ -40,11 +40,15 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 /** Registers somebody through the API. Names and addresses differ from test to test. */
-export async function register(request: APIRequestContext, name = "Ana"): Promise<Person> {
+export async function register(
+  request: APIRequestContext,
+  name = "Ana",
+  timeZone = "Europe/Berlin",
+): Promise<Person> {
   const email = `${name.toLowerCase()}.${crypto.randomUUID()}@example.org`;
   const password = "violet kettle morning";
   const answer = await request.post("/api/v1/register", {
-    data: { name, email, password, timeZone: "Europe/Berlin" },
+    data: { name, email, password, timeZone },
   });
   expect(answer.status()).toBe(201);
   const { token, workspace } = await answer.json();

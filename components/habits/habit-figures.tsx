@@ -51,13 +51,13 @@ type FigureProps = { name: string; value: string; sub: ReactNode; picture?: Reac
 
 function Figure({ name, value, sub, picture }: FigureProps) {
   return (
-    <div className="flex items-start justify-between gap-2 bg-raised p-4 max-sm:last:odd:col-span-2">
-      <div className="grid gap-0.5">
-        <dt className="text-sm text-quiet">{name}</dt>
-        <dd className="text-xl font-semibold tabular-nums">{value}</dd>
-        <dd className="min-h-5 text-sm text-quiet">{sub}</dd>
-      </div>
-      {picture}
+    <div className="relative grid content-start gap-0.5 bg-raised p-4 max-sm:last:odd:col-span-2">
+      <dt className="text-sm text-quiet">{name}</dt>
+      <dd className="text-xl font-semibold tabular-nums">
+        {value}
+        {picture && <span className="absolute top-4 right-4">{picture}</span>}
+      </dd>
+      <dd className="min-h-5 text-sm text-quiet">{sub}</dd>
     </div>
   );
 }
