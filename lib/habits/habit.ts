@@ -54,6 +54,6 @@ export type History = {
   pauses: PauseRange[];
   /** Dates that never were the member's today; they are as paused. */
   missing: CalendarDate[];
-  /** Entries before this day were not read. Absent where all were. Only `recentStreak` and `standing` take such a one. */
+  /** Entries before this day were not read; absent where all were. A streak or rate that needs them throws, save `recentStreak`. */
   since?: CalendarDate;
 };
