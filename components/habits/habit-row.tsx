@@ -68,7 +68,7 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
         </div>
       </div>
       {mayTick && amount && (
-        <div className="max-sm:col-span-full max-sm:row-start-2 max-sm:pl-5">
+        <div className="max-sm:col-span-full max-sm:row-start-2 max-sm:pt-1 max-sm:pl-5">
           <Stepper
             put={tickAction.bind(null, target)}
             value={value}

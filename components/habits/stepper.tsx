@@ -39,7 +39,7 @@ export function Stepper({ put: action, value, step, unit, locale, texts }: Stepp
       <StepButton name={texts.fewer} value={fewer} press={press(fewer)} disabled={shown <= 0}>
         <Minus aria-hidden />
       </StepButton>
-      <output className="min-w-16 text-center text-sm tabular-nums">
+      <output className="min-w-16 px-1 text-center text-sm tabular-nums">
         <b className="font-semibold">{shown.toLocaleString(locale)}</b>{" "}
         <span className="text-quiet">{unit}</span>
       </output>
