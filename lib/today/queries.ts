@@ -8,7 +8,7 @@ import { loadTimetables } from "@/lib/routines/load";
 import { agendaDay } from "./agenda";
 import { progressOf } from "./progress";
 import type { TodayInput } from "./schema";
-import { datesAround, sessionsOfDay } from "./sessions";
+import { datesAround, sessionsOfDay, sessionsOfDays } from "./sessions";
 import { loadTasksOfDays, tasksOn } from "./tasks";
 
 type Read = Scope<"today:read">;
@@ -32,17 +32,17 @@ export async function readTodayPage(scope: Read, date: CalendarDate, locale: Loc
     addDays(date, AGENDA_DAYS),
     locale,
   );
-  const sessionsOn = (day: CalendarDate) => sessionsOfDay(timetables, day, scope);
+  const [sessions = [], ...later] = sessionsOfDays(timetables, [date, ...days], scope);
   const dueOn = (day: CalendarDate) => tasks.filter((task) => task.dueOn === day && task.status !== "done");
   const owed = tasksOn(tasks, date, scope.today);
   const isEmpty = timetables.length + habits.length + tasks.length === 0;
   return {
     date,
-    sessions: sessionsOn(date),
+    sessions,
     habits,
     tasks: owed,
     quote,
-    agenda: days.map((day) => agendaDay(day, sessionsOn(day), dueOn(day), scope.timeZone)),
+    agenda: days.map((day, index) => agendaDay(day, later[index] ?? [], dueOn(day), scope.timeZone)),
     progress: progressOf(habits, owed),
     isNew: isEmpty && !(await holdsAnything(scope)),
   };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addDays, day } from "@/lib/calendar/date";
 import { time } from "@/lib/calendar/time";
 import { cancelled, moved, routineFrame, session } from "@/lib/testing/timetables";
-import { type DayTimetable, nextSession, sessionsOfDay } from "./sessions";
+import { type DayTimetable, nextSession, sessionsOfDay, sessionsOfDays } from "./sessions";
 
 const MONDAY = day("2026-03-23");
 const berlin = { timeZone: "Europe/Berlin", dayStart: time("00:00") };
@@ -82,4 +82,19 @@ test.each([
   const [only] = sessionsOfDay([timetable([sunday])], day(date), berlin);
 
   expect(only?.startsAt.toISOString()).toBe(instant);
+});
+
+test("several days at once are as each day alone, over a clock change too", () => {
+  const timetables = ["Europe/Berlin", "America/New_York", "Pacific/Kiritimati"].map((timeZone, index) =>
+    timetable([session({ start: time("02:30"), weekday: "SU" }), session({ start: time("23:30") })], {
+      timeZone,
+      id: `routine ${index}`,
+    }),
+  );
+  const dates = Array.from({ length: 8 }, (_, index) => addDays(day("2026-03-25"), index));
+
+  const together = sessionsOfDays(timetables, dates, berlin);
+
+  expect(together).toEqual(dates.map((date) => sessionsOfDay(timetables, date, berlin)));
+  expect(together.flat()).toHaveLength(6);
 });
