@@ -51,6 +51,11 @@ test("a theme filters the tasks, in the address, and leaves what it grouped when
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(tasks).toContainText("Rake");
 
+  await page.goto(`/w/${user.workspace.slug}/routines?theme=${theme.id}`);
+  await expect(page.getByRole("main").getByRole("list", { name: "Routines" })).toContainText("Term");
+  await page.getByRole("main").getByRole("link", { name: "All themes" }).click();
+  await expect(page).toHaveURL(/\/routines$/);
+
   await page.goto(`${home(user.workspace.slug)}/${theme.id}`);
   await expect(page.getByText("The 3 things that hang on it stay, without a theme.")).toBeVisible();
   await page.getByRole("button", { name: "Delete this theme" }).click();

@@ -31,7 +31,7 @@ export async function RoutineList({ home, inUse, archived }: RoutineListProps) {
           ))}
         </Rows>
       ) : (
-        <p className="text-quiet">{t("allArchived")}</p>
+        <p className="text-quiet">{archived.length > 0 ? t("allArchived") : t("noneOfTheme")}</p>
       )}
       {archived.length > 0 && (
         <section className="grid gap-2">

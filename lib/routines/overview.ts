@@ -7,19 +7,28 @@ import { nextToday } from "./today";
 
 export type RoutineSummary = ReturnType<typeof summaryOf>;
 
-/** Every routine of the workspace, by name: those in use with what stands in their week, and the archived ones. */
-export async function overviewRoutines(scope: Scope<"routines:read">) {
-  const { today } = scope;
-  const [timetables, archived] = await Promise.all([
+/**
+ * Every routine of the workspace, or of one theme, by name: those in use with what stands in their week, and the
+ * archived ones.
+ */
+export async function overviewRoutines(scope: Scope<"routines:read">, theme?: string) {
+  const { today, workspaceId } = scope;
+  const [timetables, routines] = await Promise.all([
     loadTimetables(scope, { from: addDays(today, -2), to: addDays(today, 2) }),
     scope.db.routine.findMany({
-      where: { workspaceId: scope.workspaceId, archivedAt: { not: null } },
-      select: { id: true, name: true, color: true },
+      where: { workspaceId, ...(theme && { themeId: theme }) },
+      select: { id: true, name: true, color: true, archivedAt: true },
       orderBy: [{ name: "asc" }, { id: "asc" }],
     }),
   ]);
-  const inUse = timetables.map((timetable) => summaryOf(timetable, scope.now));
-  return { inUse: inUse.sort((a, b) => a.name.localeCompare(b.name)), archived };
+  const shown = new Set(routines.map(({ id }) => id));
+  const inUse = timetables
+    .filter(({ frame }) => shown.has(frame.id))
+    .map((timetable) => summaryOf(timetable, scope.now));
+  return {
+    inUse: inUse.sort((a, b) => a.name.localeCompare(b.name)),
+    archived: routines.filter(({ archivedAt }) => archivedAt !== null),
+  };
 }
 
 /** `sessions` counts those that have not ended. */

@@ -1,28 +1,40 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { FirstRoutine } from "@/components/routines/first-routine";
 import { RoutineList } from "@/components/routines/routine-list";
 import { Page } from "@/components/shell/page";
+import { ThemeFilter } from "@/components/themes/theme-filter";
 import { ButtonLink } from "@/components/ui/button";
 import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { overviewRoutines } from "@/lib/routines/overview";
+import { listThemeNames } from "@/lib/themes/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("routines.list");
   return { title: t("title") };
 }
 
-export default async function RoutinesPage({ params }: { params: Promise<{ workspace: string }> }) {
-  const { workspace } = await params;
+type RoutinesPageProps = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const askedTheme = z.uuid().optional().catch(undefined);
+
+export default async function RoutinesPage({ params, searchParams }: RoutinesPageProps) {
+  const [{ workspace }, query] = await Promise.all([params, searchParams]);
+  const theme = askedTheme.parse(query.theme);
   const scope = await pageScope("routines:read", workspace);
-  const [t, { inUse, archived }] = await Promise.all([
+  const [t, { inUse, archived }, themes] = await Promise.all([
     getTranslations("routines.list"),
-    overviewRoutines(scope),
+    overviewRoutines(scope, theme),
+    pageScope("themes:read", workspace).then(listThemeNames),
   ]);
   const home = `/w/${workspace}/routines`;
   const mayWrite = can(scope.role, "routines:write");
-  const isEmpty = inUse.length + archived.length === 0;
+  const isEmpty = !theme && inUse.length + archived.length === 0;
   return (
     <Page
       title={t("title")}
@@ -42,7 +54,10 @@ export default async function RoutinesPage({ params }: { params: Promise<{ works
       {isEmpty ? (
         <FirstRoutine home={home} mayWrite={mayWrite} />
       ) : (
-        <RoutineList home={home} inUse={inUse} archived={archived} />
+        <div className="grid gap-4">
+          <ThemeFilter themes={themes} current={theme} to={(id) => (id ? `${home}?theme=${id}` : home)} />
+          <RoutineList home={home} inUse={inUse} archived={archived} />
+        </div>
       )}
     </Page>
   );
