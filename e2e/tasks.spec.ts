@@ -111,12 +111,12 @@ test("tasks are found by the beginnings of their words, in any language", async 
     ["🎂", "Cake 🎂"],
   ] as const) {
     await page.getByRole("searchbox", { name: "Search tasks" }).fill(words);
-    await page.getByRole("button", { name: "Find" }).click();
+    await page.getByRole("main").getByRole("button", { name: "Find" }).click();
     await expect(rows).toHaveCount(1);
     await expect(rows).toContainText(title);
   }
   await page.getByRole("searchbox", { name: "Search tasks" }).fill("% ' & |");
-  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Find" }).click();
   await expect(page.getByText("No task fits that.")).toBeVisible();
 });
 

@@ -4,15 +4,15 @@ const home = (slug: string) => `/w/${slug}/themes`;
 
 test("a theme is made, changed, and its name and colour are its own", async ({ signedIn: page, user }) => {
   await page.goto(home(user.workspace.slug));
-  await page.getByLabel("Name").fill("Home");
+  await page.getByLabel("Name", { exact: true }).fill("Home");
   await page.getByRole("button", { name: "Make the theme" }).click();
   const themes = page.getByRole("main").getByRole("list", { name: "Themes" });
   await expect(themes).toContainText("Home");
 
-  await page.getByLabel("Name").fill("HOME");
+  await page.getByLabel("Name", { exact: true }).fill("HOME");
   await page.getByRole("button", { name: "Make the theme" }).click();
   await expect(page.getByText("There is a theme of that name already.")).toBeVisible();
-  await page.getByLabel("Name").fill("Work");
+  await page.getByLabel("Name", { exact: true }).fill("Work");
   await page.getByRole("radio", { name: "Blue" }).check({ force: true });
   await page.getByRole("button", { name: "Make the theme" }).click();
   await expect(page.getByText("Another theme has that colour already.")).toBeVisible();
@@ -21,7 +21,7 @@ test("a theme is made, changed, and its name and colour are its own", async ({ s
 
   await expect(themes.getByRole("listitem")).toContainText(["Home", "Work"]);
   await themes.getByRole("link", { name: /Work/ }).click();
-  await page.getByLabel("Name").fill("Office");
+  await page.getByLabel("Name", { exact: true }).fill("Office");
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(themes).toContainText("Office");
 });
@@ -88,7 +88,7 @@ test.describe("without JavaScript", () => {
 
   test("a theme is made and deleted", async ({ signedIn: page, user }) => {
     await page.goto(home(user.workspace.slug));
-    await page.getByLabel("Name").fill("Home");
+    await page.getByLabel("Name", { exact: true }).fill("Home");
     await page.getByRole("button", { name: "Make the theme" }).click();
     await page
       .getByRole("main")

@@ -7,7 +7,7 @@ const drawn = (text: string) => renderToStaticMarkup(<Notes text={text} />);
 test("Markdown is drawn, its headings below the page's own", () => {
   const html = drawn("# Sheet 6\n\n- *fast*\n- **strong**\n\n`code`");
 
-  expect(html).toContain("<h3");
+  expect(html).toContain("<h2");
   expect(html).toContain("<li><em>fast</em></li>");
   expect(html).not.toContain("<h1");
 });

@@ -47,6 +47,6 @@ function OutwardLink({ href, children }: ComponentProps<"a">) {
 }
 
 /** The page has headings of its own: those of notes stand below them. */
-function Heading({ children }: ComponentProps<"h3">) {
-  return <h3 className="font-semibold">{children}</h3>;
+function Heading({ children }: ComponentProps<"h2">) {
+  return <h2 className="font-semibold">{children}</h2>;
 }
