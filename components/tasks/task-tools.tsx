@@ -33,38 +33,41 @@ export async function TaskTools({ workspace, asked, themes, counts }: TaskToolsP
   const isFiltered = asked.priority !== undefined || asked.sort !== undefined;
   return (
     <div className="grid gap-3">
-      <Segmented
-        label={t("which")}
-        segments={taskTabs.map((status) => ({
-          href: to({ status }),
-          label: labels[status],
-          current: asked.status === status,
-        }))}
-      />
+      <div className="justify-self-start">
+        <Segmented
+          label={t("which")}
+          segments={taskTabs.map((status) => ({
+            href: to({ status }),
+            label: labels[status],
+            current: asked.status === status,
+          }))}
+        />
+      </div>
       <ThemeFilter themes={themes} current={asked.theme} to={(theme) => to({ theme })} />
-      <NextForm action={tasksPath(workspace)} role="search" className="grid gap-2">
+      <NextForm action={tasksPath(workspace)} role="search" className="flex flex-wrap gap-2">
         {asked.status !== "active" && <input type="hidden" name="status" value={asked.status} />}
         {asked.theme && <input type="hidden" name="theme" value={asked.theme} />}
-        <div className="flex gap-2">
-          <input
-            type="search"
-            name="q"
-            key={asked.q}
-            defaultValue={asked.q}
-            maxLength={200}
-            aria-label={t("search")}
-            placeholder={t("search")}
-            dir="auto"
-            className={controlClass}
-          />
-          <IconButton type="submit" label={t("find")} className="border border-line bg-raised">
-            <Search aria-hidden />
-          </IconButton>
-        </div>
-        <details open={isFiltered}>
-          <summary className="inline-flex min-h-control list-none items-center gap-2 rounded-control px-2 text-sm font-medium text-quiet hover:bg-wash hover:text-ink [&::-webkit-details-marker]:hidden">
-            <ListFilter aria-hidden className="size-4" />
-            {t("filter")}
+        <input
+          type="search"
+          name="q"
+          key={asked.q}
+          defaultValue={asked.q}
+          maxLength={200}
+          aria-label={t("search")}
+          placeholder={t("search")}
+          dir="auto"
+          className={`${controlClass} w-0! flex-1`}
+        />
+        <IconButton type="submit" label={t("find")} className="border border-line bg-raised">
+          <Search aria-hidden />
+        </IconButton>
+        <details open={isFiltered} className="open:basis-full">
+          <summary
+            title={t("filter")}
+            className="inline-flex min-h-control min-w-control list-none items-center justify-center gap-2 rounded-control px-2 text-sm font-medium text-quiet hover:bg-wash hover:text-ink [&::-webkit-details-marker]:hidden"
+          >
+            <ListFilter aria-hidden className="size-5" />
+            <span className="max-sm:sr-only">{t("filter")}</span>
           </summary>
           <div className="mt-2 grid grid-cols-2 items-end gap-3 rounded-card border border-line bg-raised p-4 sm:grid-cols-[1fr_1fr_auto]">
             <SelectField
