@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { undoEntryAction } from "@/lib/entries/actions";
 import type { HabitOfDay } from "@/lib/habits/day";
 import { getFormats } from "@/lib/i18n/server";
 import { HabitRow, type RowPlace } from "./habit-row";
@@ -12,6 +13,7 @@ export async function DayHabits({ habits, place }: { habits: HabitOfDay[]; place
     getFormats(),
     getLocale(),
   ]);
+  const undo = undoEntryAction.bind(null, { workspace: place.workspace, back: place.back });
   return (
     <Sinking title={t("habits")}>
       {habits.map((habit) => (
@@ -19,6 +21,7 @@ export async function DayHabits({ habits, place }: { habits: HabitOfDay[]; place
           key={habit.id}
           habit={habit}
           place={place}
+          undo={undo}
           t={t}
           of={words}
           formats={formats}

@@ -5,9 +5,10 @@ import { amountOf, reachedOf } from "@/components/habits/amounts";
 import { Check } from "@/components/habits/check";
 import { Stepper } from "@/components/habits/stepper";
 import type { Words as HabitWords } from "@/components/habits/words";
+import type { FormAction } from "@/components/ui/form";
 import { IconLink } from "@/components/ui/icon-button";
 import type { CalendarDate } from "@/lib/calendar/date";
-import { tickAction, undoEntryAction, untickAction } from "@/lib/entries/actions";
+import { tickAction, untickAction } from "@/lib/entries/actions";
 import type { HabitOfDay } from "@/lib/habits/day";
 import type { Formats } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locale";
@@ -26,6 +27,8 @@ export type RowPlace = {
 type HabitRowProps = {
   habit: HabitOfDay;
   place: RowPlace;
+  /** Takes a change back; one for all rows. */
+  undo: FormAction;
   t: Words;
   of: HabitWords;
   formats: Formats;
@@ -33,10 +36,11 @@ type HabitRowProps = {
 };
 
 /** A habit of a day: what it asks, its streak, the number where it has one, and the check at the thumb's side. */
-export function HabitRow({ habit, place, t, of, formats, locale }: HabitRowProps) {
+export function HabitRow({ habit, place, undo, t, of, formats, locale }: HabitRowProps) {
   const { id, title, question, measure, schedule, period, entry, due, doneToday, currentStreak } = habit;
   const { workspace, date, back, mayTick } = place;
   const target = { workspace, id, date };
+  const put = tickAction.bind(null, target);
   const amount = amountOf(measure, schedule);
   const value = entry?.value ?? 0;
   const state = doneToday ? "done" : entry?.status === "skipped" ? "skipped" : "open";
@@ -84,7 +88,7 @@ export function HabitRow({ habit, place, t, of, formats, locale }: HabitRowProps
       {mayTick && amount && (
         <div className="max-sm:col-span-full max-sm:row-start-2 max-sm:pl-5">
           <Stepper
-            put={tickAction.bind(null, target)}
+            put={put}
             value={value}
             step={amount.step}
             locale={locale}
@@ -104,9 +108,9 @@ export function HabitRow({ habit, place, t, of, formats, locale }: HabitRowProps
           </IconLink>
           <Check
             ticking={{
-              put: tickAction.bind(null, target),
+              put,
               clear: untickAction.bind(null, target),
-              undo: undoEntryAction.bind(null, { workspace, back }),
+              undo,
             }}
             state={state}
             due={due}
