@@ -2,11 +2,11 @@ import { toDayNumber } from "@/lib/calendar/date";
 import type { Entry } from "./habit";
 
 /**
- * Entries as a pass over them reads them: their day numbers, whether each is done rather than skipped, and the
- * rows of days in which it was done day after day,
+ * Entries as a pass over them reads them: their day numbers, and the rows of days in which it was done day after day,
  * by the index of the first and of the last entry of each.
  */
-export type EntryDays = { days: Int32Array; isDone: Uint8Array; rows: { first: number; last: number }[] };
+export type EntryDays = { days: Int32Array; rows: Row[] };
+type Row = { first: number; last: number };
 
 const read = new WeakMap<Entry[], EntryDays>();
 
@@ -20,20 +20,21 @@ export function entryDaysOf(entries: Entry[]): EntryDays {
   const days = new Int32Array(entries.length);
   for (let first = 0; first < entries.length; first += BLOCK)
     readBlock(entries, days, first, Math.min(first + BLOCK, entries.length) - 1);
-  const isDone = new Uint8Array(entries.length);
-  for (let index = 0; index < entries.length; index += 1)
-    isDone[index] = entries[index]?.status === "done" ? 1 : 0;
-  const told = { days, isDone, rows: rowsOf(days, isDone) };
+  const told = { days, rows: rowsOf(entries, days) };
   read.set(entries, told);
   return told;
 }
 
-function rowsOf(days: Int32Array, isDone: Uint8Array): EntryDays["rows"] {
-  const rows: EntryDays["rows"] = [];
-  for (let first = 0; first < days.length; first += 1) {
-    if (isDone[first] === 0) continue;
+function rowsOf(entries: Entry[], days: Int32Array): Row[] {
+  const rows: Row[] = [];
+  const { length } = entries;
+  for (let first = 0; first < length; first += 1) {
+    if (entries[first]?.status !== "done") continue;
     let last = first;
-    while (isDone[last + 1] === 1 && days[last + 1] === (days[last] ?? 0) + 1) last += 1;
+    for (let day = days[first] ?? 0; last + 1 < length; last += 1) {
+      day += 1;
+      if (days[last + 1] !== day || entries[last + 1]?.status !== "done") break;
+    }
     rows.push({ first, last });
     first = last;
   }

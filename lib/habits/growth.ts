@@ -47,7 +47,7 @@ export class Growth {
   /** Through days that are all there; fills in those of `series`, which begins on the day `first`. */
   through(from: number, to: number, series: Float64Array | null, first: number): void {
     const { amounts, entries } = this;
-    const { days: entryDays, isDone, rows } = entryDaysOf(entries);
+    const { days: entryDays, rows } = entryDaysOf(entries);
     const { days, target, isAtMost, multiplier, plain, isTold } = this.window;
     const [gain, enough] = [1 - multiplier, target - ROUNDING];
     const takesRows = !isTold && series === null;
@@ -57,9 +57,9 @@ export class Growth {
 
     for (let day = from; day <= to; day += 1) {
       const hasEntry = entryDays[index] === day;
-      const isDoneThen = hasEntry && isDone[index] === 1;
+      while ((rows[row]?.last ?? index) < index) row += 1;
+      const isDoneThen = hasEntry && (rows[row]?.first ?? index + 1) <= index;
       if (takesRows && inRow >= days && inRow >= LONG) {
-        while ((rows[row]?.last ?? index) < index) row += 1;
         const length = Math.min((rows[row]?.last ?? index) - index, to - day) + 1;
         inRow = 0;
         if (isDoneThen) {
