@@ -9,7 +9,7 @@ test("a guest joins by a link through signing up, and sees what their role allow
   await page.goto(`/w/${slug}/members`);
   await page.getByLabel("Role", { exact: true }).selectOption("viewer");
   await page.getByRole("button", { name: "Make a link" }).click();
-  const link = await page.getByLabel("Link for anybody").inputValue();
+  const link = await page.getByRole("textbox", { name: "Link for anybody" }).inputValue();
 
   const guests = await browser.newPage();
   await guests.goto(new URL(link).pathname);

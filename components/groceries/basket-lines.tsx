@@ -23,7 +23,7 @@ export async function BasketLines({ workspace, basket, self, members }: BasketLi
   return (
     <Rows label={t("title")}>
       {basket.lines.map(({ productId, userId, name, unit, quantity, price, total }) => {
-        const target = { workspace, productId, shared: String(basket.shared) };
+        const set = setQuantityAction.bind(null, { workspace, productId });
         return (
           <Row key={`${productId} ${userId}`}>
             <div className="min-w-0 flex-1 basis-40">
@@ -34,7 +34,8 @@ export async function BasketLines({ workspace, basket, self, members }: BasketLi
               </p>
             </div>
             {userId === self ? (
-              <Form action={setQuantityAction.bind(null, target)} className="grid gap-1">
+              <Form action={set} className="grid gap-1">
+                <input type="hidden" name="shared" value={String(basket.shared)} />
                 <div className="flex items-end gap-1">
                   <TextField
                     key={quantity}
@@ -58,7 +59,9 @@ export async function BasketLines({ workspace, basket, self, members }: BasketLi
               {money(total)}
             </p>
             {userId === self && (
-              <Form action={setQuantityAction.bind(null, { ...target, quantity: "0" })}>
+              <Form action={set}>
+                <input type="hidden" name="shared" value={String(basket.shared)} />
+                <input type="hidden" name="quantity" value="0" />
                 <SubmitButton
                   variant="quiet"
                   className="px-2"

@@ -27,11 +27,8 @@ export async function OrderSteps({ target, status, manages, isOwn }: OrderStepsP
   return (
     <div className="flex flex-wrap items-start gap-3 print:hidden">
       {steps.map(({ to, words, variant }) => (
-        <Form
-          key={to}
-          action={setOrderStatusAction.bind(null, { ...target, status: to })}
-          className="grid gap-2"
-        >
+        <Form key={to} action={setOrderStatusAction.bind(null, target)} className="grid gap-2">
+          <input type="hidden" name="status" value={to} />
           <SubmitButton variant={variant}>{words}</SubmitButton>
           <FormErrors />
         </Form>

@@ -17,11 +17,11 @@ type PlaceOrderProps = { workspace: string; basket: Basket; now: Date };
 export async function PlaceOrder({ workspace, basket, now }: PlaceOrderProps) {
   const [t, money] = await Promise.all([getTranslations("groceries.basket"), getMoneyText()]);
   const [orderId = ""] = newIds(now, 1);
-  const shared = String(basket.shared);
   return (
-    <Form action={orderBasketAction.bind(null, { workspace, orderId, shared })} className="grid gap-4">
+    <Form action={orderBasketAction.bind(null, { workspace, orderId })} className="grid gap-4">
       <FormErrors />
       <div hidden>
+        <input type="hidden" name="shared" value={String(basket.shared)} />
         {summed(basket).map(({ productId, quantity, price }, index) => (
           <span key={productId}>
             <input type="hidden" name={`lines[${index}].productId`} value={productId} />

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { scheduleSentences } from "@/components/schedules/schedule-sentences";
 import { Form, type FormAction } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -35,10 +36,9 @@ export async function RepeatList({ workspace, repeats, names }: RepeatListProps)
               </p>
             </div>
             {next && <Press action={skipOrderAction.bind(null, target)} words={t("skip")} />}
-            <Press
-              action={pauseRepeatAction.bind(null, { ...target, paused: String(!paused) })}
-              words={paused ? t("resume") : t("pause")}
-            />
+            <Press action={pauseRepeatAction.bind(null, target)} words={paused ? t("resume") : t("pause")}>
+              <input type="hidden" name="paused" value={String(!paused)} />
+            </Press>
             <Press action={deleteRepeatAction.bind(null, target)} words={t("delete")} />
           </Row>
         );
@@ -47,9 +47,12 @@ export async function RepeatList({ workspace, repeats, names }: RepeatListProps)
   );
 }
 
-function Press({ action, words }: { action: FormAction; words: string }) {
+type PressProps = { action: FormAction; words: string; children?: ReactNode };
+
+function Press({ action, words, children }: PressProps) {
   return (
     <Form action={action} className="grid gap-1">
+      {children}
       <SubmitButton variant="quiet">{words}</SubmitButton>
       <FormErrors />
     </Form>

@@ -26,7 +26,7 @@ export async function OpenInvitations({ workspace, invitations }: OpenInvitation
           <div key={id} className="grid gap-2">
             <CopyField
               label={t("link", { whom })}
-              hint={t("uses", { role: names(role), uses, most: mostUses, until: instant(expiresAt) })}
+              hint={t("uses", { role: names(role), uses, most: mostUses, when: instant(expiresAt) })}
               value={`${origin}${url}`}
               copy={t("copy")}
               copied={t("copied")}
