@@ -159,6 +159,18 @@ test("whatever dates are added and taken, the rest are the rule's", () => {
   );
 });
 
+test.each([
+  ["FREQ=DAILY", "2026-01-01 2026-01-02"],
+  ["FREQ=WEEKLY", "2026-01-01 2026-01-08"],
+  ["FREQ=MONTHLY", "2026-01-01 2026-02-01"],
+  ["FREQ=YEARLY", "2026-01-01 2026-02-01"],
+  ["FREQ=YEARLY;BYDAY=1MO", "2026-01-05 2026-02-02"],
+])("%s in all twelve months, and a COUNT beyond the calendar", (rule, expected) => {
+  const all = `${rule};BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;COUNT=999999999`;
+
+  expect(firstDates(2, custom(all, "2026-01-01"))).toBe(expected);
+});
+
 test("a plain weekday and an nth one stand for either", () => {
   expect(firstDates(6, custom("FREQ=MONTHLY;BYDAY=1MO,FR", "2026-03-01"))).toBe(
     "2026-03-02 2026-03-06 2026-03-13 2026-03-20 2026-03-27 2026-04-03",

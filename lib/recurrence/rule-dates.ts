@@ -11,8 +11,10 @@ import { weekdayIndex, weekly, weekStartOf } from "./weekly";
 
 /** A rule's own dates from its start on, until its end: COUNT counts them from the start, which need not be one. */
 export function ruleDates(rule: Rule, start: number): Dates {
-  const dates = endlessDates(withDefaults(rule, start), start);
-  const end = rule.count === null ? rule.until : dates.nth(rule.count, start, LAST_DAY);
+  const dates = endlessDates(withDefaults(withoutAllMonths(rule), start), start);
+  const { count } = rule;
+  const isCounted = count !== null && count <= LAST_DAY - start;
+  const end = isCounted ? dates.nth(count, start, LAST_DAY) : rule.until;
   return within(dates, start, end ?? LAST_DAY);
 }
 
@@ -33,6 +35,12 @@ const YEARS = 28;
 
 function someOf(length: number, daysOf: (at: number) => readonly number[]): boolean {
   return Array.from({ length }, (_, at) => at).some((at) => daysOf(at).length > 0);
+}
+
+/** Twelve months are no condition, but of a year they are twelve places to count from. */
+function withoutAllMonths(rule: Rule): Rule {
+  const isAll = rule.frequency !== "YEARLY" && new Set(rule.months).size === 12;
+  return isAll ? { ...rule, months: [] } : rule;
 }
 
 /** What a rule leaves unsaid it takes from its start (RFC 5545, 3.3.10). */
@@ -58,7 +66,11 @@ function endlessDates(rule: Rule, start: number): Dates {
   return searched(periodsOf(rule, ruleDays(rule), start));
 }
 
-function periodsOf({ frequency, interval, weekStart }: Rule, found: RuleDays, start: number): Periods {
+function periodsOf(
+  { frequency, interval, positions, weekStart }: Rule,
+  found: RuleDays,
+  start: number,
+): Periods {
   if (frequency === "YEARLY")
     return {
       periodOf: yearOf,
@@ -67,7 +79,7 @@ function periodsOf({ frequency, interval, weekStart }: Rule, found: RuleDays, st
       anchor: yearOf(start),
       every: interval,
     };
-  if (frequency === "WEEKLY") {
+  if (frequency === "WEEKLY" && (interval > 1 || positions.length > 0)) {
     const first = weekStartOf(start, weekStart);
     const startOf = (week: number) => first + week * 7;
     const periodOf = (day: number) => Math.floor((day - first) / 7);
