@@ -40,7 +40,7 @@ test("a theme filters the tasks, in the address, and leaves what it grouped when
 
   await page
     .getByRole("main")
-    .getByRole("navigation", { name: "Themes" })
+    .getByRole("navigation", { name: "Show a theme" })
     .getByRole("link", { name: "Garden" })
     .click();
   await expect(tasks).not.toContainText("Cook");
