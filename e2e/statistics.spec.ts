@@ -68,7 +68,10 @@ test("range and theme are in the address, and lead on from there", async ({ sign
   await page.getByRole("link", { name: "30 days" }).click();
   await expect(page).toHaveURL(new RegExp(`statistics\\?on=${ON}$`));
   await expect(figure(page, "Completion rate")).toContainText("39%");
-  await page.getByRole("navigation", { name: "Theme" }).getByRole("link", { name: "Music" }).click();
+  await page
+    .getByRole("navigation", { name: "Theme", exact: true })
+    .getByRole("link", { name: "Music" })
+    .click();
   await expect(figure(page, "Completion rate")).toContainText("75%");
   await page.getByRole("link", { name: "All time" }).click();
 
