@@ -21,6 +21,7 @@ test("a theme is made, changed, and its name and colour are its own", async ({ s
 
   await expect(themes.getByRole("listitem")).toContainText(["Home", "Work"]);
   await themes.getByRole("link", { name: /Work/ }).click();
+  await expect(page.getByRole("heading", { name: "Work", level: 1 })).toBeVisible();
   await page.getByLabel("Name", { exact: true }).fill("Office");
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(themes).toContainText("Office");
