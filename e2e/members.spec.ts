@@ -17,7 +17,7 @@ test("a guest joins by a link through signing up, and sees what their role allow
   await guests.getByLabel("Name").fill("Vera");
   await guests.getByLabel("E-mail").fill(`vera.${crypto.randomUUID()}@example.org`);
   await guests.getByLabel("Password").fill("violet kettle evening");
-  await guests.getByRole("button", { name: "Sign up" }).click();
+  await guests.getByRole("button", { name: "Make the account" }).click();
   await guests.getByRole("button", { name: "Join" }).click();
   await guests.waitForURL(new RegExp(`/w/${slug}`));
   await guests.goto(`/w/${slug}/members`);
