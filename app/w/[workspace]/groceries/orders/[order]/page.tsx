@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { OrderSteps } from "@/components/groceries/order-steps";
 import { OrderTable } from "@/components/groceries/order-table";
 import { RepeatOrder } from "@/components/groceries/repeat-order";
 import { Page } from "@/components/shell/page";
+import { idInPath, orNotFound } from "@/lib/auth/found";
 import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { readOrder } from "@/lib/groceries/orders/queries";
-import { orderId } from "@/lib/groceries/orders/schema";
 import { getInstants } from "@/lib/i18n/server";
-import { AppError } from "@/lib/platform/errors";
 
 type OrderPageProps = { params: Promise<{ workspace: string; order: string }> };
 
@@ -21,13 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OrderPage({ params }: OrderPageProps) {
   const { workspace, order: asked } = await params;
   const scope = await pageScope("orders:write", workspace);
-  const { success, data } = orderId.safeParse({ id: asked });
-  if (!success) notFound();
+  const id = idInPath(asked);
   const [t, orders, instant, order] = await Promise.all([
     getTranslations("groceries.order"),
     getTranslations("groceries.orders"),
     getInstants(),
-    readOrder(scope, data).catch(orNotFound),
+    orNotFound(readOrder(scope, { id })),
   ]);
   const target = { workspace, id: order.id };
   const isOwn = order.userId === scope.userId;
@@ -50,9 +47,4 @@ export default async function OrderPage({ params }: OrderPageProps) {
       </div>
     </Page>
   );
-}
-
-function orNotFound(error: unknown): never {
-  if (error instanceof AppError) notFound();
-  throw error;
 }

@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { LogLines } from "@/components/events/log-lines";
 import { EditProduct } from "@/components/groceries/edit-product";
 import { Page } from "@/components/shell/page";
 import { Section } from "@/components/ui/section";
+import { idInPath, orNotFound } from "@/lib/auth/found";
 import { pageScope } from "@/lib/auth/viewer";
 import { eventFilter } from "@/lib/events/filter";
 import { listEvents } from "@/lib/events/log";
 import { listCategories, readProduct } from "@/lib/groceries/products/queries";
-import { productId } from "@/lib/groceries/products/schema";
-import { AppError } from "@/lib/platform/errors";
 
 type ProductPageProps = { params: Promise<{ workspace: string; product: string }> };
 
@@ -22,13 +20,12 @@ export default async function ProductPage({ params }: ProductPageProps) {
   const { workspace, product: asked } = await params;
   const scope = await pageScope("products:write", workspace);
   const reader = await pageScope("events:read", workspace);
-  const { success, data } = productId.safeParse({ id: asked });
-  if (!success) notFound();
+  const id = idInPath(asked);
   const [t, product, categories, history] = await Promise.all([
     getTranslations("groceries.products"),
-    readProduct(scope, data).catch(orNotFound),
+    orNotFound(readProduct(scope, { id })),
     listCategories(scope),
-    listEvents(reader, eventFilter.parse({ subject: data.id, limit: 20 })),
+    listEvents(reader, eventFilter.parse({ subject: id, limit: 20 })),
   ]);
   return (
     <Page title={product.name} back={{ href: `/w/${workspace}/groceries/products`, label: t("back") }} narrow>
@@ -40,9 +37,4 @@ export default async function ProductPage({ params }: ProductPageProps) {
       </div>
     </Page>
   );
-}
-
-function orNotFound(error: unknown): never {
-  if (error instanceof AppError) notFound();
-  throw error;
 }
