@@ -75,6 +75,27 @@ export const exportParts: Record<string, Part> = {
     read: ({ db, ...at }, cursor) => db.task.findMany({ ...pageAfter(at, cursor), omit: withoutWorkspace }),
     days: ["dueOn", "repeatFrom", "completedOn"],
   },
+  products: {
+    read: ({ db, ...at }, cursor) =>
+      db.product.findMany({ ...pageAfter(at, cursor), omit: { ...withoutWorkspace, words: true } }),
+  },
+  orders: {
+    read: ({ db, ...at }, cursor) => db.order.findMany({ ...pageAfter(at, cursor), omit: withoutWorkspace }),
+    days: ["repeatDate"],
+  },
+  orderLines: {
+    read: ({ db, ...at }, cursor) =>
+      db.orderLine.findMany({ ...pageAfter(at, cursor), omit: withoutWorkspace }),
+  },
+  repeatingOrders: {
+    read: ({ db, ...at }, cursor) =>
+      db.repeatingOrder.findMany({ ...pageAfter(at, cursor), omit: withoutWorkspace }),
+    days: ["startsOn", "skipped", "madeOn"],
+  },
+  basketLines: {
+    read: ({ db, ...at }, cursor) =>
+      db.basketLine.findMany({ ...pageAfter(at, cursor), omit: withoutWorkspace }),
+  },
   events: {
     read: ({ db, ...at }, cursor) =>
       db.event.findMany({ ...pageAfter(at, cursor), omit: { ...withoutWorkspace, requestId: true } }),

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { day, toDateColumn } from "@/lib/calendar/date";
+import { skipNextOrder } from "@/lib/groceries/repeats/mutations";
 import { prisma } from "@/lib/platform/db";
 import { shareRoutine } from "@/lib/shares/mutations";
+import { anOrder, aProduct, aRepeat } from "@/lib/testing/groceries";
 import { aRoutine, aSession } from "@/lib/testing/routines";
 import { scopeOf, theWorld, type World } from "@/lib/testing/world";
 import { exportWorkspace } from "./export";
@@ -23,6 +25,9 @@ test("an export holds everything of the workspace, days as days, and nothing of 
   expect(all.sessions).toMatchObject([{ title: "Algebra", routineId: all.routines[0].id }]);
   expect(all.habits).toMatchObject([{ title: "Run", startsOn: "2026-01-01", endsOn: null }]);
   expect(all.tasks).toMatchObject([{ title: "Rent", dueOn: "2026-03-31" }]);
+  expect(all.products).toMatchObject([{ name: "Milk", price: 120 }]);
+  expect(all.orderLines).toMatchObject([{ orderId: all.orders[0].id, quantity: 2 }]);
+  expect(all.repeatingOrders).toMatchObject([{ startsOn: "2026-03-28", skipped: ["2026-03-28"] }]);
   expect(all.events).not.toHaveLength(0);
   expect(text).not.toContain("Hers");
   expect(text).not.toContain(eve.workspaceId);
@@ -75,5 +80,15 @@ async function furnish({ ana, home }: World) {
     data: { ...made, title: "Run", startsOn: toDateColumn(day("2026-01-01")) },
   });
   await prisma().task.create({ data: { ...made, title: "Rent", dueOn: toDateColumn(day("2026-03-31")) } });
+  await shop(ana);
   return { url, habit: habit.id };
+}
+
+/** Milk, an order of two, and the same every Saturday but the first. */
+async function shop(ana: World["ana"]) {
+  const milk = await aProduct(await scopeOf(ana, "products:write"));
+  const orderer = await scopeOf(ana, "orders:write");
+  await anOrder(orderer, milk.id);
+  const repeat = await aRepeat(orderer, milk.id);
+  await skipNextOrder(orderer, { id: repeat.id });
 }

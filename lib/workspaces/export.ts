@@ -46,11 +46,14 @@ async function* textOf(scope: Manage, head: object): AsyncGenerator<string> {
 
 function withDays(row: object, days: string[]): object {
   return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column,
-      value instanceof Date && days.includes(column) ? value.toISOString().slice(0, 10) : value,
-    ]),
+    Object.entries(row).map(([column, value]) => [column, days.includes(column) ? asDays(value) : value]),
   );
+}
+
+/** A day, or a list of them. */
+function asDays(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asDays);
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 }
 
 function asStream(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
