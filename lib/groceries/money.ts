@@ -3,10 +3,11 @@ import { z } from "zod";
 /** Minor units of a currency, as 1250 for 12.50 EUR. */
 export type Money = { amount: number; currency: string };
 
-const MOST = 10_000_000;
+/** The most that one of something may cost, in minor units. */
+export const MOST_PRICE = 10_000_000;
 
 export const money = z.strictObject({
-  amount: z.int().min(0).max(MOST),
+  amount: z.int().min(0).max(MOST_PRICE),
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
 

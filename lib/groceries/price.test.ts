@@ -14,6 +14,9 @@ test.each([
   ["1e3", "EUR", null],
   ["", "EUR", null],
   ["12.", "EUR", null],
+  ["100000.00", "EUR", 10_000_000],
+  ["100000.01", "EUR", null],
+  ["9999999.999", "KWD", null],
 ])("%j in %s is %s in minor units", (text, currency, amount) => {
   expect(parsePrice(text, currency)).toBe(amount);
 });
