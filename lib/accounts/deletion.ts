@@ -30,13 +30,19 @@ export async function deleteAccount(
 export async function leftBehind({ db, userId }: AccountScope) {
   const workspaces = await db.workspace.findMany({
     where: { members: { some: { userId, role: "admin" } } },
-    select: { id: true, name: true, members: { where: { userId: { not: userId } }, select: { role: true } } },
+    select: {
+      id: true,
+      name: true,
+      deletedAt: true,
+      members: { where: { userId: { not: userId } }, select: { role: true } },
+    },
     orderBy: { name: "asc" },
   });
   return {
     lonely: workspaces.filter(({ members }) => members.length === 0),
     adminless: workspaces.filter(
-      ({ members }) => members.length > 0 && !members.some(({ role }) => role === "admin"),
+      ({ deletedAt, members }) =>
+        deletedAt === null && members.length > 0 && !members.some(({ role }) => role === "admin"),
     ),
   };
 }

@@ -86,7 +86,9 @@ export async function guestScope(db: Db, token: string): Promise<GuestScope> {
   const workspaceId = workspaceIn(token);
   if (!workspaceId) throw new AppError("not-found");
   const key = { workspaceId, tokenHash: hashToken(token) };
-  const link = await db.shareLink.findUnique({ where: { workspaceId_tokenHash: key } });
+  const link = await db.shareLink.findUnique({
+    where: { workspaceId_tokenHash: key, routine: { workspace: { deletedAt: null } } },
+  });
   if (!link) throw new AppError("not-found");
   return { db, workspaceId, routineId: link.routineId };
 }
