@@ -58,8 +58,6 @@ export function taskSumsSql(
       'meanHours', (SELECT avg(greatest(hours, 0)) FROM known WHERE recent)) AS sums`;
 }
 
-export type TaskFigures = ReturnType<typeof taskFigures>;
-
 /** `completionRate` (0–1) is of all tasks so far; `created` and `completedInRange` are of the range. */
 export function taskFigures(sums: TaskSums, buckets: Span[]) {
   const total = sumOf(sums.byPriority, ({ total }) => total);
