@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import sharp from "sharp";
+import { drawSprite } from "./icon-sprite";
 
-// Draws the PNGs in public/icons from the mark. Run it after changing mark.svg; its output is committed.
+// Draws the PNGs in public/icons from the mark, and the sprite of the small pictures from Lucide. Run it after changing
+// mark.svg or the names in components/ui/icons.tsx; its output is committed.
 const PAPER = "#fbfaf7";
 
 /** `ring` is the ring's share of the side; a maskable icon keeps inside the middle 80 %. `corner` likewise. */
@@ -28,3 +30,6 @@ for (const { file, side, ring, corner } of icons) {
     .toFile(new URL(file, folder).pathname);
   console.log(file);
 }
+
+await drawSprite();
+console.log("icons.svg");

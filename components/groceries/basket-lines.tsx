@@ -1,7 +1,7 @@
-import { X } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
+import { X } from "@/components/ui/icons";
 import { Row, Rows } from "@/components/ui/rows";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";

@@ -1,8 +1,8 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Dot } from "@/components/routines/dot";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
+import { ArrowDown, ArrowUp } from "@/components/ui/icons";
 import { Row, Rows } from "@/components/ui/rows";
 import { placeHabitAction } from "@/lib/habits/actions";
 import { steppedPosition } from "./places";

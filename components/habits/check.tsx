@@ -1,8 +1,8 @@
 "use client";
 
-import { Minus, Check as Tick } from "lucide-react";
 import { type MouseEvent, startTransition, useActionState, useOptimistic, useState } from "react";
 import type { FormAction } from "@/components/ui/form";
+import { Minus, Check as Tick } from "@/components/ui/icons";
 import { type FormState, idleForm } from "@/lib/auth/form-state";
 import { formOf } from "./posted";
 import { Refused } from "./refused";
@@ -58,8 +58,8 @@ export function Check({ ticking, state, due, reached, label }: CheckProps) {
           className={`grid size-9 place-items-center rounded-full border-2 transition-colors duration-150 ${lookOf(shown, due)}`}
           style={isDone ? undefined : wedge(reached)}
         >
-          {isDone && <Tick aria-hidden strokeWidth={3} className="size-5" />}
-          {shown === "skipped" && <Minus aria-hidden strokeWidth={3} className="size-5" />}
+          {isDone && <Tick aria-hidden className="size-5 stroke-3" />}
+          {shown === "skipped" && <Minus aria-hidden className="size-5 stroke-3" />}
         </span>
       </button>
       <Refused states={[ticked, cleared, undone]} />

@@ -1,5 +1,5 @@
-import { Check, Circle } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { Check, Circle } from "@/components/ui/icons";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import type { readMembers } from "@/lib/habits/members";
@@ -16,7 +16,7 @@ export async function HabitMembers({ members, userId }: HabitMembersProps) {
         {members.map((member) => (
           <Row key={member.userId}>
             {member.doneToday ? (
-              <Check aria-label={t("done")} className="size-5 text-primary" strokeWidth={2.5} />
+              <Check aria-label={t("done")} className="size-5 stroke-[2.5] text-primary" />
             ) : (
               <Circle aria-label={t("open")} className="size-5 text-quiet" />
             )}

@@ -1,7 +1,7 @@
-import { Ellipsis } from "lucide-react";
 import Link from "next/link";
 import { RatioRing } from "@/components/charts/ratio-ring";
 import { IconLink } from "@/components/ui/icon-button";
+import { Ellipsis } from "@/components/ui/icons";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { tickAction, undoEntryAction, untickAction } from "@/lib/entries/actions";
 import type { ListedHabit } from "@/lib/habits/list";

@@ -1,7 +1,7 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { type HeatDay, Heatmap } from "@/components/charts/heatmap";
 import { IconLink } from "@/components/ui/icon-button";
+import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { type CalendarDate, day } from "@/lib/calendar/date";
 import type { WeekStart } from "@/lib/calendar/week";
 import { type DayMark, dayMarks } from "@/lib/habits/day-marks";

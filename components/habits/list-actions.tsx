@@ -1,7 +1,7 @@
-import { ArrowUpDown, CirclePause } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { IconLink } from "@/components/ui/icon-button";
+import { ArrowUpDown, CirclePause } from "@/components/ui/icons";
 import { can, type Role } from "@/lib/auth/policy";
 import { habitsPath } from "./addresses";
 import { type AskedList, listPath } from "./asked-list";

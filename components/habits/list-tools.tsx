@@ -1,8 +1,8 @@
-import { ListFilter } from "lucide-react";
 import NextForm from "next/form";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
+import { ListFilter } from "@/components/ui/icons";
 import { Segmented } from "@/components/ui/segmented";
 import { SelectField } from "@/components/ui/select-field";
 import { habitSorts, scheduleKinds } from "@/lib/habits/schema";

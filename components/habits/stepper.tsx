@@ -1,8 +1,8 @@
 "use client";
 
-import { Minus, Plus } from "lucide-react";
 import { type MouseEvent, type ReactNode, startTransition, useActionState, useOptimistic } from "react";
 import type { FormAction } from "@/components/ui/form";
+import { Minus, Plus } from "@/components/ui/icons";
 import { idleForm } from "@/lib/auth/form-state";
 import type { Locale } from "@/lib/i18n/locale";
 import { formOf } from "./posted";

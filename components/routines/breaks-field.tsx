@@ -1,11 +1,11 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldGroup } from "@/components/ui/field";
 import { useField, useFormState } from "@/components/ui/form";
 import { IconButton } from "@/components/ui/icon-button";
+import { Plus, X } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import { TimeField } from "@/components/ui/time-field";
 import { useBrowserHas } from "@/components/ui/use-browser-has";

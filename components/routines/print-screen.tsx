@@ -1,7 +1,7 @@
-import { CalendarPlus, FileDown, ImageDown } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Button, buttonClass } from "@/components/ui/button";
 import { ChipsField, ChoiceField } from "@/components/ui/choice-field";
+import { CalendarPlus, FileDown, ImageDown } from "@/components/ui/icons";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { getFormats } from "@/lib/i18n/server";
 import type { Sheet } from "@/lib/pdf/timetable-page";

@@ -1,8 +1,8 @@
-import { CalendarPlus } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { AppearanceSwitch } from "@/components/shell/appearance-switch";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { buttonClass } from "@/components/ui/button";
+import { CalendarPlus } from "@/components/ui/icons";
 import { Mark } from "@/components/ui/ring";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { NowMark } from "@/lib/routines/now-mark";

@@ -1,5 +1,5 @@
-import { CalendarRange, FileUp, SquareDashed } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { CalendarRange, FileUp, SquareDashed } from "@/components/ui/icons";
 import { LinkRow, Rows } from "@/components/ui/rows";
 import { templateNames } from "@/lib/routines/templates";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { CalendarDays } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { CalendarDays } from "@/components/ui/icons";
 import type { ToldSchedule } from "./told-schedule";
 
 /** Nobody reads it between two keys. */

@@ -1,5 +1,5 @@
-import { Monitor, Moon, Sun } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { Monitor, Moon, Sun } from "@/components/ui/icons";
 import { choosePreference } from "@/lib/accounts/actions";
 import { appearances, currentAppearance } from "@/lib/accounts/appearance";
 

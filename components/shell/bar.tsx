@@ -21,7 +21,7 @@ export async function Bar({ workspace, role }: Pick<Shell, "workspace" | "role">
           href={`/w/${workspace.slug}/${path}`}
           className="grid flex-1 content-center justify-items-center gap-0.5 text-xs font-medium text-quiet aria-[current=page]:text-primary"
         >
-          <Icon aria-hidden className="size-6" strokeWidth={1.75} />
+          <Icon aria-hidden className="size-6 stroke-[1.75]" />
           {t(`pages.${key}`)}
         </NavLink>
       ))}

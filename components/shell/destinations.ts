@@ -2,8 +2,8 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   Ellipsis,
+  type Icon,
   ListChecks,
-  type LucideIcon,
   Palette,
   Repeat,
   ScrollText,
@@ -11,7 +11,7 @@ import {
   ShoppingBasket,
   Sun,
   Users,
-} from "lucide-react";
+} from "@/components/ui/icons";
 import type { Permission } from "@/lib/auth/policy";
 
 export type Destination = {
@@ -30,7 +30,7 @@ export type Destination = {
     | "more";
   /** The path within the workspace. */
   path: string;
-  icon: LucideIcon;
+  icon: Icon;
   permission: Permission;
   /** Where it stands: the bar of a phone holds five, the rail has room for all. */
   places: ("bar" | "rail")[];

@@ -1,5 +1,5 @@
-import { CircleUser } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { CircleUser } from "@/components/ui/icons";
 import { LinkRow, Row, Rows } from "@/components/ui/rows";
 import { can, type Role } from "@/lib/auth/policy";
 import { AppearanceSwitch } from "./appearance-switch";

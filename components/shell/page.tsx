@@ -1,6 +1,6 @@
-import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ChevronLeft } from "@/components/ui/icons";
 
 type PageProps = {
   title: ReactNode;

@@ -1,5 +1,5 @@
-import { CircleUser, Keyboard, Search } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { CircleUser, Keyboard, Search } from "@/components/ui/icons";
 import { can } from "@/lib/auth/policy";
 import { hueOf } from "@/lib/themes/palette";
 import type { Shell } from "./app-shell";

@@ -1,6 +1,6 @@
-import { ChevronsUpDown } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { ChevronsUpDown } from "@/components/ui/icons";
 import { Mark } from "@/components/ui/ring";
 import type { Shell } from "./app-shell";
 

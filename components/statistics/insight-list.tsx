@@ -1,5 +1,5 @@
-import { TrendingDown, TrendingUp } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { TrendingDown, TrendingUp } from "@/components/ui/icons";
 import { getFormats } from "@/lib/i18n/server";
 import { insightWords } from "@/lib/statistics/insight-words";
 import type { Insight } from "@/lib/statistics/insights";

@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
 import { Form } from "@/components/ui/form";
 import { IconButton } from "@/components/ui/icon-button";
+import { ArrowDown, ArrowUp } from "@/components/ui/icons";
 import { placeTaskAction } from "@/lib/tasks/actions";
 
 type PlaceTaskProps = {

@@ -1,9 +1,9 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import { useEffect, useState } from "react";
 import { controlClass, FieldTexts } from "@/components/ui/field";
 import { Form, type FormAction, useField } from "@/components/ui/form";
+import { Plus } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ToldLine } from "./told-line";
 

@@ -1,8 +1,8 @@
-import { Check, Trash2 } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
+import { Check, Trash2 } from "@/components/ui/icons";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";

@@ -1,8 +1,8 @@
 "use client";
 
-import { Check } from "lucide-react";
 import { useActionState } from "react";
 import type { FormAction } from "@/components/ui/form";
+import { Check } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { idleForm } from "@/lib/auth/form-state";
 
@@ -31,7 +31,7 @@ export function TaskCheck({ action, done, label, size = "row" }: TaskCheckProps)
         <span
           className={`grid place-items-center rounded-full border-2 transition-colors duration-150 ${size === "row" ? "size-8" : "size-6"} ${shown ? "border-transparent bg-primary text-on-primary" : "border-field hover:bg-wash"}`}
         >
-          {shown && <Check aria-hidden strokeWidth={3} className={size === "row" ? "size-5" : "size-4"} />}
+          {shown && <Check aria-hidden className={`stroke-3 ${size === "row" ? "size-5" : "size-4"}`} />}
         </span>
       </button>
       {(state.status === "failed" || state.status === "invalid") && (

@@ -1,6 +1,6 @@
-import { CircleAlert, Flag, Repeat, UserRound } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { CircleAlert, Flag, Repeat, UserRound } from "@/components/ui/icons";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { WeekStart } from "@/lib/calendar/week";
 import type { Formats } from "@/lib/i18n/formats";

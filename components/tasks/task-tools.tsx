@@ -1,10 +1,10 @@
-import { ListFilter, Search } from "lucide-react";
 import NextForm from "next/form";
 import { getTranslations } from "next-intl/server";
 import { ThemeFilter } from "@/components/themes/theme-filter";
 import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
+import { ListFilter, Search } from "@/components/ui/icons";
 import { Segmented } from "@/components/ui/segmented";
 import { SelectField } from "@/components/ui/select-field";
 import { taskSorts } from "@/lib/tasks/schema";

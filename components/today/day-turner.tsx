@@ -1,8 +1,8 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";
 import { IconLink } from "@/components/ui/icon-button";
+import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
 import { dayPath } from "./addresses";
 import { Swipes } from "./swipes";

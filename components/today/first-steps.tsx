@@ -1,5 +1,5 @@
-import { CalendarDays, ListTodo, Repeat } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { CalendarDays, ListTodo, Repeat } from "@/components/ui/icons";
 import { LinkRow, Rows } from "@/components/ui/rows";
 import { can, type Role } from "@/lib/auth/policy";
 

@@ -1,4 +1,3 @@
-import { Ellipsis, Flame, StickyNote } from "lucide-react";
 import Link from "next/link";
 import { dayPath, habitPath } from "@/components/habits/addresses";
 import { amountOf, reachedOf } from "@/components/habits/amounts";
@@ -7,6 +6,7 @@ import { Stepper } from "@/components/habits/stepper";
 import type { Words as HabitWords } from "@/components/habits/words";
 import type { FormAction } from "@/components/ui/form";
 import { IconLink } from "@/components/ui/icon-button";
+import { Ellipsis, Flame, StickyNote } from "@/components/ui/icons";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { tickAction, untickAction } from "@/lib/entries/actions";
 import type { HabitOfDay } from "@/lib/habits/day";

@@ -1,7 +1,7 @@
-import { CircleAlert, Flag, Repeat } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { taskPath } from "@/components/tasks/addresses";
+import { CircleAlert, Flag, Repeat } from "@/components/ui/icons";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { Formats } from "@/lib/i18n/formats";
 import { hueOf } from "@/lib/themes/palette";

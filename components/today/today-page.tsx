@@ -1,10 +1,10 @@
-import { Plus } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { UndoDay } from "@/components/habits/undo-day";
 import { Page } from "@/components/shell/page";
 import { tasksPath } from "@/components/tasks/addresses";
 import { UndoTasks } from "@/components/tasks/undo-tasks";
 import { ButtonLink } from "@/components/ui/button";
+import { Plus } from "@/components/ui/icons";
 import { can } from "@/lib/auth/policy";
 import type { Scope } from "@/lib/auth/scope";
 import type { EntryOffer } from "@/lib/entries/undo-offer";

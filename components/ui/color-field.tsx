@@ -1,10 +1,10 @@
 "use client";
 
-import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { type Hue, hueOf, hues } from "@/lib/themes/palette";
 import { FieldGroup } from "./field";
 import { useField } from "./form";
+import { Check } from "./icons";
 
 type ColorFieldProps = {
   name: string;
@@ -69,8 +69,7 @@ function Swatch({ name, value, label, hue, checked }: SwatchProps) {
       />
       <Check
         aria-hidden
-        strokeWidth={3}
-        className={`absolute hidden size-4 peer-checked:block ${hue ? "text-paper" : "text-ink"}`}
+        className={`absolute hidden size-4 stroke-3 peer-checked:block ${hue ? "text-paper" : "text-ink"}`}
       />
     </label>
   );

@@ -1,8 +1,8 @@
 "use client";
 
-import { X } from "lucide-react";
 import * as Primitive from "radix-ui/dialog";
 import type { ReactNode } from "react";
+import { X } from "./icons";
 
 type DialogProps = {
   title: ReactNode;

@@ -1,5 +1,5 @@
-import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
+import { ChevronRight } from "./icons";
 
 type DisclosureProps = { summary: ReactNode; children: ReactNode; open?: boolean };
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { X } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
+import { X } from "./icons";
 
 /** Long enough to read it and to reach the Undo. */
 const SHOWN_MS = 10_000;

@@ -1,8 +1,8 @@
 "use client";
 
-import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { useFormState } from "./form";
+import { Check } from "./icons";
 
 /** Says that it is done, where the form stays and nothing else shows it. */
 export function FormDone({ children }: { children: ReactNode }) {

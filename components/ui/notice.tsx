@@ -1,5 +1,5 @@
-import { CircleAlert, Info } from "lucide-react";
 import type { ComponentProps } from "react";
+import { CircleAlert, Info } from "./icons";
 
 type NoticeProps = ComponentProps<"div"> & { kind?: "problem" | "note" };
 

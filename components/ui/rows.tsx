@@ -1,6 +1,6 @@
-import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ChevronRight } from "./icons";
 
 /** A list on raised ground, its rows parted by hairlines. */
 export function Rows({ label, children }: { label?: string; children: ReactNode }) {

@@ -1,9 +1,9 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { controlClass, Field } from "./field";
 import { useField } from "./form";
+import { ChevronDown } from "./icons";
 
 export type Option = { value: string; label: string };
 /** Choices under a heading of their own. */

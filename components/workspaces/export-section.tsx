@@ -1,6 +1,6 @@
-import { Download } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { buttonClass } from "@/components/ui/button";
+import { Download } from "@/components/ui/icons";
 import { Section } from "@/components/ui/section";
 
 /** A plain link: the file is sent as it is read. */

@@ -1,8 +1,8 @@
-import { Plus, Printer, Settings } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { IconLink } from "@/components/ui/icon-button";
+import { Plus, Printer, Settings } from "@/components/ui/icons";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { Clock } from "@/lib/i18n/formats";
 import type { NowMark } from "@/lib/routines/now-mark";

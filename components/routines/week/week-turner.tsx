@@ -1,7 +1,7 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { buttonClass } from "@/components/ui/button";
 import { IconLink } from "@/components/ui/icon-button";
+import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
 import { getFormats } from "@/lib/i18n/server";
 import type { Shown } from "@/lib/routines/shown";

@@ -1,4 +1,3 @@
-import { Printer } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/shell/page";
@@ -9,6 +8,7 @@ import { TaskChapter } from "@/components/statistics/task-chapter";
 import { ThemeChapter } from "@/components/statistics/theme-chapter";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Printer } from "@/components/ui/icons";
 import { orNotFound } from "@/lib/auth/found";
 import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";

@@ -1,4 +1,3 @@
-import { Pencil } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
@@ -17,6 +16,7 @@ import { UndoDay } from "@/components/habits/undo-day";
 import { scheduleSentences } from "@/components/schedules/schedule-sentences";
 import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
+import { Pencil } from "@/components/ui/icons";
 import { idInPath, orNotFound } from "@/lib/auth/found";
 import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
