@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { fontVariables } from "@/components/shell/fonts";
 import { ServiceWorker } from "@/components/shell/service-worker";
+import { SoftNavigation } from "@/components/shell/soft-navigation";
 import { currentAppearance } from "@/lib/accounts/appearance";
 import "./globals.css";
 
@@ -32,6 +33,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} data-appearance={appearance} className={fontVariables}>
       <body>
         {children}
+        <SoftNavigation />
         <ServiceWorker />
       </body>
     </html>

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { QuietPage } from "@/components/shell/quiet-page";
-import { ButtonLink } from "@/components/ui/button";
+import { NothingHere } from "@/components/shell/nothing-here";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell.notFound");
@@ -9,15 +8,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NotFound() {
-  const t = await getTranslations("shell.notFound");
+  const t = await getTranslations("shell");
   return (
-    <QuietPage title={t("title")}>
-      <p>{t("sentence")}</p>
-      <p>
-        <ButtonLink href="/" variant="primary">
-          {t("home")}
-        </ButtonLink>
-      </p>
-    </QuietPage>
+    <NothingHere
+      texts={{ title: t("notFound.title"), sentence: t("notFound.sentence"), home: t("notFound.home") }}
+      alone={t("appName")}
+    />
   );
 }

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Page } from "@/components/shell/page";
+import { SoftLink } from "@/components/ui/soft-link";
 import { can, type Permission, type Role } from "@/lib/auth/policy";
 
 const tabs = [
@@ -30,14 +30,14 @@ export async function GroceryPage({ workspace, role, tab, title, actions, childr
         {tabs
           .filter(({ permission }) => can(role, permission))
           .map(({ key, path }) => (
-            <Link
+            <SoftLink
               key={key}
               href={`/w/${workspace}/groceries${path}`}
               aria-current={key === tab ? "page" : undefined}
               className="inline-flex min-h-control shrink-0 items-center border-b-2 border-transparent px-3 text-quiet hover:text-ink aria-[current=page]:border-primary aria-[current=page]:text-ink"
             >
               {t(key)}
-            </Link>
+            </SoftLink>
           ))}
       </nav>
       {children}

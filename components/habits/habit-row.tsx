@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { RatioRing } from "@/components/charts/ratio-ring";
 import { IconLink } from "@/components/ui/icon-button";
 import { Ellipsis } from "@/components/ui/icons";
+import { SoftLink } from "@/components/ui/soft-link";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { tickAction, undoEntryAction, untickAction } from "@/lib/entries/actions";
 import type { ListedHabit } from "@/lib/habits/list";
@@ -51,9 +51,9 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
       <div className="flex min-w-0 items-center gap-3">
         <span aria-hidden className="size-2.5 shrink-0 rounded-full bg-edge" />
         <div className="min-w-0">
-          <Link href={habitPath(workspace, id)} className="line-clamp-2 font-medium hover:underline">
+          <SoftLink href={habitPath(workspace, id)} className="line-clamp-2 font-medium hover:underline">
             {title}
-          </Link>
+          </SoftLink>
           <p className="line-clamp-2 text-sm text-quiet">
             {sentenceOf({ schedule, weekStart: habit.weekStart })}
             {period && schedule.kind === "quota" && !amount && (
@@ -91,7 +91,6 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
           <>
             <IconLink
               href={dayPath(workspace, id, today, back)}
-              prefetch={false}
               scroll={false}
               label={t("row.day", { title })}
             >

@@ -1,10 +1,10 @@
 import NextForm from "next/form";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { ListFilter } from "@/components/ui/icons";
 import { Segmented } from "@/components/ui/segmented";
 import { SelectField } from "@/components/ui/select-field";
+import { SoftLink } from "@/components/ui/soft-link";
 import { habitSorts, scheduleKinds } from "@/lib/habits/schema";
 import { hueOf } from "@/lib/themes/palette";
 import { habitsPath } from "./addresses";
@@ -92,7 +92,7 @@ type ThemeChipProps = { href: string; current: boolean; name: string; color?: st
 
 function ThemeChip({ href, current, name, color }: ThemeChipProps) {
   return (
-    <Link
+    <SoftLink
       href={href}
       aria-current={current ? "page" : undefined}
       data-hue={color && hueOf(color)}
@@ -100,6 +100,6 @@ function ThemeChip({ href, current, name, color }: ThemeChipProps) {
     >
       {color && <span aria-hidden className="size-2.5 rounded-full bg-edge" />}
       {name}
-    </Link>
+    </SoftLink>
   );
 }

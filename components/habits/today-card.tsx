@@ -50,12 +50,7 @@ export async function TodayCard({ place, habit, standing, entry, today, hue }: T
           texts={{ fewer: t("row.fewer", { title }), more: t("row.more", { title }) }}
         />
       )}
-      <ButtonLink
-        href={dayPath(place.workspace, place.id, today)}
-        scroll={false}
-        prefetch={false}
-        variant="quiet"
-      >
+      <ButtonLink href={dayPath(place.workspace, place.id, today)} scroll={false} variant="quiet">
         {t("today.more")}
       </ButtonLink>
       <div className="ml-auto">

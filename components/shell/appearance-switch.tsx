@@ -10,10 +10,7 @@ export async function AppearanceSwitch() {
   const [t, chosen] = await Promise.all([getTranslations("shell.appearance"), currentAppearance()]);
   return (
     <form action={choosePreference}>
-      <fieldset
-        aria-label={t("label")}
-        className="inline-flex rounded-control border border-line bg-raised p-0.5"
-      >
+      <fieldset aria-label={t("label")} className="segments">
         {appearances.map((appearance) => {
           const Icon = icons[appearance];
           return (
@@ -26,7 +23,7 @@ export async function AppearanceSwitch() {
               aria-label={t(appearance)}
               title={t(appearance)}
               aria-pressed={appearance === chosen}
-              className="grid h-[calc(var(--control)-6px)] pointer-coarse:h-control w-control place-items-center rounded-[4px] text-quiet hover:text-ink aria-pressed:bg-wash aria-pressed:text-ink"
+              className="segment grid w-control place-items-center"
             >
               <Icon aria-hidden className="size-4" />
             </button>

@@ -7,10 +7,7 @@ export async function LanguageSwitch() {
   const [t, current] = await Promise.all([getTranslations("shell"), getLocale()]);
   return (
     <form action={choosePreference}>
-      <fieldset
-        aria-label={t("language")}
-        className="inline-flex rounded-control border border-line bg-raised p-0.5"
-      >
+      <fieldset aria-label={t("language")} className="segments">
         {locales.map((locale) => (
           <button
             type="submit"
@@ -20,7 +17,7 @@ export async function LanguageSwitch() {
             lang={locale}
             data-choice={`locale-${locale}`}
             aria-pressed={locale === current}
-            className="min-h-[calc(var(--control)-6px)] pointer-coarse:min-h-control rounded-[4px] px-3 text-sm font-medium text-quiet hover:text-ink aria-pressed:bg-wash aria-pressed:text-ink"
+            className="segment px-3 text-sm font-medium"
           >
             {localeNames[locale]}
           </button>

@@ -1,9 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { CircleUser } from "@/components/ui/icons";
 import { LinkRow, Row, Rows } from "@/components/ui/rows";
 import { can, type Role } from "@/lib/auth/policy";
 import { AppearanceSwitch } from "./appearance-switch";
-import { destinations } from "./destinations";
+import { destinations, pictures } from "./destinations";
 import { LanguageSwitch } from "./language-switch";
 
 type MoreProps = {
@@ -23,20 +22,12 @@ export async function More({ workspace, workspaces, role, user }: MoreProps) {
   return (
     <div className="grid gap-5">
       <Rows>
-        {pages.map(({ key, path, icon: Icon }) => (
-          <LinkRow
-            key={key}
-            href={`/w/${workspace.slug}/${path}`}
-            mark={<Icon aria-hidden className="size-5 text-quiet" />}
-          >
+        {pages.map(({ key, path }) => (
+          <LinkRow key={key} href={`/w/${workspace.slug}/${path}`} mark={markOf(key)}>
             {t(`pages.${key}`)}
           </LinkRow>
         ))}
-        <LinkRow
-          href="/account"
-          mark={<CircleUser aria-hidden className="size-5 text-quiet" />}
-          aside={user.name}
-        >
+        <LinkRow href="/account" mark={markOf("account")} aside={user.name}>
           {t("account")}
         </LinkRow>
       </Rows>
@@ -64,4 +55,9 @@ export async function More({ workspace, workspaces, role, user }: MoreProps) {
       </Rows>
     </div>
   );
+}
+
+function markOf(key: keyof typeof pictures) {
+  const Picture = pictures[key];
+  return <Picture className="size-5 text-quiet" />;
 }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ChevronLeft } from "@/components/ui/icons";
+import { SoftLink } from "@/components/ui/soft-link";
 
 type PageProps = {
   title: ReactNode;
@@ -29,13 +29,13 @@ export function Page({ title, heading, sub, back, actions, narrow = false, child
       <header className="mb-5 flex flex-wrap items-end justify-between gap-x-4 gap-y-3 max-lg:-mt-8 lg:pt-7">
         <div className="min-w-0">
           {back && (
-            <Link
+            <SoftLink
               href={back.href}
               className="-ml-1.5 inline-flex min-h-control items-center gap-1 text-sm text-quiet hover:text-ink print:hidden"
             >
               <ChevronLeft aria-hidden className="size-4" />
               {back.label}
-            </Link>
+            </SoftLink>
           )}
           {heading ?? <h1 className="text-xl">{title}</h1>}
           {sub && <p className="text-quiet">{sub}</p>}

@@ -1,26 +1,21 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { Mark } from "@/components/ui/ring";
 import { AppearanceSwitch } from "./appearance-switch";
 import { LanguageSwitch } from "./language-switch";
+import { QuietFrame } from "./quiet-frame";
 
-/** A page outside any workspace: the mark, one matter in the middle, and the reader's own choices at the foot. */
+/** A page outside any workspace: one matter, and the reader's own choices at the foot. */
 export async function QuietPage({ title, children }: { title: ReactNode; children: ReactNode }) {
   const t = await getTranslations("shell");
+  const foot = (
+    <footer className="flex flex-wrap items-center justify-between gap-3 print:hidden">
+      <LanguageSwitch />
+      <AppearanceSwitch />
+    </footer>
+  );
   return (
-    <div className="mx-auto grid min-h-dvh max-w-form grid-rows-[1fr_auto] px-5 py-6">
-      <main className="grid content-center gap-6 py-8">
-        <p className="flex items-center gap-2.5 text-lg font-semibold">
-          <Mark className="size-9" />
-          {t("appName")}
-        </p>
-        <h1 className="text-xl">{title}</h1>
-        {children}
-      </main>
-      <footer className="flex flex-wrap items-center justify-between gap-3 print:hidden">
-        <LanguageSwitch />
-        <AppearanceSwitch />
-      </footer>
-    </div>
+    <QuietFrame title={title} name={t("appName")} foot={foot}>
+      {children}
+    </QuietFrame>
   );
 }

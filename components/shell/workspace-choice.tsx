@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ChevronsUpDown } from "@/components/ui/icons";
 import { Mark } from "@/components/ui/ring";
+import { SoftLink } from "@/components/ui/soft-link";
 import type { Shell } from "./app-shell";
 
 type WorkspaceChoiceProps = { current: Shell["workspace"]; workspaces: Shell["workspaces"]; today: number };
@@ -17,13 +17,12 @@ export async function WorkspaceChoice({ current, workspaces, today }: WorkspaceC
   );
   if (workspaces.length < 2) {
     return (
-      <Link
-        prefetch={false}
+      <SoftLink
         href={`/w/${current.slug}`}
         className="flex min-h-control items-center gap-2.5 rounded-control px-1.5"
       >
         {name}
-      </Link>
+      </SoftLink>
     );
   }
   return (
@@ -38,14 +37,13 @@ export async function WorkspaceChoice({ current, workspaces, today }: WorkspaceC
       <ul className="absolute inset-x-0 top-full z-10 mt-1 rounded-card bg-raised p-1 shadow-float">
         {workspaces.map(({ slug, name: other }) => (
           <li key={slug}>
-            <Link
-              prefetch={false}
+            <SoftLink
               href={`/w/${slug}`}
               aria-current={slug === current.slug ? "true" : undefined}
               className="flex min-h-control items-center rounded-control px-2.5 hover:bg-wash aria-[current]:font-medium"
             >
               <span className="truncate">{other}</span>
-            </Link>
+            </SoftLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Segmented } from "@/components/ui/segmented";
+import { SoftLink } from "@/components/ui/soft-link";
 import { ranges, type StatisticsInput } from "@/lib/statistics/schema";
 import { rangeWords } from "@/lib/statistics/words";
 import { hueOf } from "@/lib/themes/palette";
@@ -30,15 +30,15 @@ export async function RangeBar({ path, asked, themes }: RangeBarProps) {
           aria-label={t("theme")}
           className="-mx-4 flex max-w-[100vw] gap-1.5 overflow-x-auto px-4 py-0.5 lg:mx-0 lg:flex-wrap lg:px-0"
         >
-          <Link
+          <SoftLink
             href={to({ theme: undefined })}
             aria-current={asked.theme ? undefined : "page"}
             className={chip}
           >
             {t("allThemes")}
-          </Link>
+          </SoftLink>
           {themes.map(({ id, name, color }) => (
-            <Link
+            <SoftLink
               key={id}
               href={to({ theme: id })}
               aria-current={asked.theme === id ? "page" : undefined}
@@ -47,7 +47,7 @@ export async function RangeBar({ path, asked, themes }: RangeBarProps) {
             >
               <span aria-hidden className="size-2 rounded-full bg-edge" />
               {name}
-            </Link>
+            </SoftLink>
           ))}
         </nav>
       )}

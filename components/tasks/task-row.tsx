@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { CircleAlert, Flag, Repeat, UserRound } from "@/components/ui/icons";
+import { SoftLink } from "@/components/ui/soft-link";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { WeekStart } from "@/lib/calendar/week";
 import type { Formats } from "@/lib/i18n/formats";
@@ -42,13 +42,12 @@ export function TaskRow({ task, place, mayChange, children }: TaskRowProps) {
   return (
     <li className="flex items-center gap-2 py-1.5 pr-2 pl-4 lg:pr-3">
       <div className="min-w-0 flex-1 py-1">
-        <Link
+        <SoftLink
           href={taskPath(workspace, task.id)}
-          prefetch={false}
           className={`line-clamp-2 font-medium wrap-anywhere hover:underline ${done ? "text-quiet line-through" : ""}`}
         >
           <bdi>{task.title}</bdi>
-        </Link>
+        </SoftLink>
         <TaskFacts task={task} place={place} />
       </div>
       {children}

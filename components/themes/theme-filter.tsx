@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { SoftLink } from "@/components/ui/soft-link";
 import { hueOf } from "@/lib/themes/palette";
 import type { ThemeName } from "@/lib/themes/queries";
 
@@ -32,15 +32,14 @@ type ThemeChipProps = { href: string; current: boolean; name: string; color?: st
 
 function ThemeChip({ href, current, name, color }: ThemeChipProps) {
   return (
-    <Link
+    <SoftLink
       href={href}
-      prefetch={false}
       aria-current={current ? "page" : undefined}
       data-hue={color && hueOf(color)}
       className="inline-flex min-h-control shrink-0 items-center gap-2 rounded-full border border-line bg-raised px-3.5 text-sm text-quiet hover:text-ink aria-[current=page]:border-quiet aria-[current=page]:font-medium aria-[current=page]:text-ink"
     >
       {color && <span aria-hidden className="size-2.5 rounded-full bg-edge" />}
       <bdi>{name}</bdi>
-    </Link>
+    </SoftLink>
   );
 }

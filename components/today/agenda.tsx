@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { SoftLink } from "@/components/ui/soft-link";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { localOf } from "@/lib/calendar/zone";
 import { getFormats } from "@/lib/i18n/server";
@@ -22,9 +22,8 @@ export async function Agenda({ workspace, days, today, timeZone }: AgendaProps) 
       <ol className="grid divide-y divide-line">
         {days.map(({ date, entries }) => (
           <li key={date}>
-            <Link
+            <SoftLink
               href={dayPath(workspace, date, today)}
-              prefetch={false}
               className="-mx-2 grid min-h-11 content-center gap-1 rounded-control px-2 py-2 hover:bg-wash"
             >
               <span className="text-sm font-medium">{formats.date(date, "short")}</span>
@@ -49,7 +48,7 @@ export async function Agenda({ workspace, days, today, timeZone }: AgendaProps) 
                   {t("more", { count: entries.length - MOST_SHOWN })}
                 </span>
               )}
-            </Link>
+            </SoftLink>
           </li>
         ))}
       </ol>

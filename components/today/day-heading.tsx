@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Ring } from "@/components/ui/ring";
+import { SoftLink } from "@/components/ui/soft-link";
 import { type CalendarDate, daysBetween } from "@/lib/calendar/date";
 import { getFormats } from "@/lib/i18n/server";
 import { type Progress, shareOf } from "@/lib/today/progress";
@@ -53,9 +53,9 @@ export async function DayHeading({
             <>
               {away.format(daysBetween(today, date), "day")}
               {" · "}
-              <Link href={dayPath(workspace, today, today)} prefetch={false} className="link">
+              <SoftLink href={dayPath(workspace, today, today)} className="link">
                 {t("title")}
-              </Link>
+              </SoftLink>
             </>
           )}
         </p>

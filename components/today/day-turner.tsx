@@ -15,7 +15,7 @@ export async function DayTurner({ workspace, date, today }: DayTurnerProps) {
   const [back, onward] = [-1, 1].map((step) => dayPath(workspace, addDays(date, step), today));
   return (
     <div className="flex items-center gap-1 max-sm:w-[calc(100vw-2rem)] print:hidden">
-      <IconLink label={t("before")} href={back ?? ""} prefetch={false} aria-keyshortcuts="ArrowLeft">
+      <IconLink label={t("before")} href={back ?? ""} aria-keyshortcuts="ArrowLeft">
         <ChevronLeft aria-hidden />
       </IconLink>
       <form action={`/w/${workspace}/today`} className="flex min-w-0 flex-1 gap-1">
@@ -32,7 +32,7 @@ export async function DayTurner({ workspace, date, today }: DayTurnerProps) {
           {t("goTo")}
         </Button>
       </form>
-      <IconLink label={t("after")} href={onward ?? ""} prefetch={false} aria-keyshortcuts="ArrowRight">
+      <IconLink label={t("after")} href={onward ?? ""} aria-keyshortcuts="ArrowRight">
         <ChevronRight aria-hidden />
       </IconLink>
       <Swipes back={back ?? ""} onward={onward ?? ""} />

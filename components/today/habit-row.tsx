@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { dayPath, habitPath } from "@/components/habits/addresses";
 import { amountOf, reachedOf } from "@/components/habits/amounts";
 import { Check } from "@/components/habits/check";
@@ -7,6 +6,7 @@ import type { Words as HabitWords } from "@/components/habits/words";
 import type { FormAction } from "@/components/ui/form";
 import { IconLink } from "@/components/ui/icon-button";
 import { Ellipsis, Flame, StickyNote } from "@/components/ui/icons";
+import { SoftLink } from "@/components/ui/soft-link";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { tickAction, untickAction } from "@/lib/entries/actions";
 import type { HabitOfDay } from "@/lib/habits/day";
@@ -55,13 +55,9 @@ export function HabitRow({ habit, place, undo, t, of, formats, locale }: HabitRo
         <span aria-hidden className="size-2.5 shrink-0 rounded-full bg-edge" />
         <div className="min-w-0">
           <p className="flex items-baseline gap-2">
-            <Link
-              href={habitPath(workspace, id)}
-              prefetch={false}
-              className="line-clamp-2 font-medium hover:underline"
-            >
+            <SoftLink href={habitPath(workspace, id)} className="line-clamp-2 font-medium hover:underline">
               {title}
-            </Link>
+            </SoftLink>
             {currentStreak > 1 && (
               <span className="flex shrink-0 items-center gap-0.5 text-xs text-quiet tabular-nums">
                 <Flame aria-hidden className="size-3.5" />
@@ -103,7 +99,7 @@ export function HabitRow({ habit, place, undo, t, of, formats, locale }: HabitRo
       )}
       {mayTick && (
         <div className="col-start-2 flex items-center max-sm:row-start-1 sm:col-start-3">
-          <IconLink href={dayPath(workspace, id, date, back)} prefetch={false} label={t("change", { title })}>
+          <IconLink href={dayPath(workspace, id, date, back)} label={t("change", { title })}>
             <Ellipsis aria-hidden />
           </IconLink>
           <Check

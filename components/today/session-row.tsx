@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { sessionPath } from "@/components/routines/week/addresses";
 import type { Words } from "@/components/routines/week/words";
+import { SoftLink } from "@/components/ui/soft-link";
 import { localOf } from "@/lib/calendar/zone";
 import type { Formats } from "@/lib/i18n/formats";
 import { hueOf } from "@/lib/themes/palette";
@@ -34,9 +34,8 @@ export function SessionRow({ row, workspace, timeZone, t, formats }: SessionRowP
         <span className={isOn ? "font-medium" : "text-quiet line-through"}>{clock(startsAt)}</span>
         {isOn && <span className="block text-xs leading-4 text-quiet">{clock(endsAt)}</span>}
       </p>
-      <Link
+      <SoftLink
         href={sessionPath(place, sessionId, date, on)}
-        prefetch={false}
         data-hue={hueOf(session.color)}
         style={{ minHeight: `${isOn ? Math.min(MOST, Math.max(LEAST, minutes * HIGH)) : LEAST}rem` }}
         className={`flex min-w-0 flex-1 flex-wrap content-start items-baseline gap-x-4 rounded-control border-l-[3px] px-3 py-2 ${isOn ? "border-edge bg-tint text-on-tint" : "border-line text-quiet"}`}
@@ -44,7 +43,7 @@ export function SessionRow({ row, workspace, timeZone, t, formats }: SessionRowP
         {isOn ? <b className="font-semibold">{title}</b> : <s>{title}</s>}
         {said && <span className="text-sm">{said}</span>}
         {where && <span className="ml-auto text-sm">{where}</span>}
-      </Link>
+      </SoftLink>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { taskPath } from "@/components/tasks/addresses";
 import { CircleAlert, Flag, Repeat } from "@/components/ui/icons";
+import { SoftLink } from "@/components/ui/soft-link";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { Formats } from "@/lib/i18n/formats";
 import { hueOf } from "@/lib/themes/palette";
@@ -35,13 +35,12 @@ export function TaskRow({ task, workspace, date, check, t, formats }: TaskRowPro
           className={`size-2.5 shrink-0 rounded-full ${theme ? "bg-edge" : "border border-field"}`}
         />
         <div className="min-w-0">
-          <Link
+          <SoftLink
             href={taskPath(workspace, id)}
-            prefetch={false}
             className={`line-clamp-2 hover:underline ${isDone ? "text-quiet line-through" : "font-medium"}`}
           >
             {title}
-          </Link>
+          </SoftLink>
           <p className="flex flex-wrap items-center gap-x-3 text-sm text-quiet empty:hidden">
             {overdue && dueOn && (
               <span className="flex items-center gap-1 text-ink">

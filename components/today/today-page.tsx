@@ -70,7 +70,6 @@ export async function TodayPage({ scope, day, undo }: TodayPageProps) {
             <ButtonLink
               href={`${tasksPath(workspace)}/new`}
               variant="quiet"
-              prefetch={false}
               aria-keyshortcuts="n"
               className="-mt-4 justify-self-start text-quiet!"
             >

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
+import { SoftLink } from "./soft-link";
 
 export type Variant = "primary" | "secondary" | "quiet" | "danger";
 
@@ -22,8 +22,8 @@ export function Button({ variant, className, type = "button", ...rest }: ButtonP
   return <button type={type} className={buttonClass(variant, className)} {...rest} />;
 }
 
-type ButtonLinkProps = ComponentProps<typeof Link> & { variant?: Variant };
+type ButtonLinkProps = ComponentProps<typeof SoftLink> & { variant?: Variant };
 
 export function ButtonLink({ variant, className, ...rest }: ButtonLinkProps) {
-  return <Link className={buttonClass(variant, className)} {...rest} />;
+  return <SoftLink className={buttonClass(variant, className)} {...rest} />;
 }

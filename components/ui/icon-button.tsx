@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
+import { SoftLink } from "./soft-link";
 
 const look =
   "inline-flex size-control shrink-0 items-center justify-center rounded-control text-quiet transition-colors duration-150 hover:bg-wash hover:text-ink disabled:opacity-50 [&_svg]:size-5";
@@ -20,6 +20,6 @@ export function IconLink({
   label,
   className = "",
   ...rest
-}: Omit<ComponentProps<typeof Link>, "children"> & Named) {
-  return <Link aria-label={label} title={label} className={`${look} ${className}`} {...rest} />;
+}: Omit<ComponentProps<typeof SoftLink>, "children"> & Named) {
+  return <SoftLink aria-label={label} title={label} className={`${look} ${className}`} {...rest} />;
 }

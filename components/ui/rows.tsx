@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ChevronRight } from "./icons";
+import { SoftLink } from "./soft-link";
 
 /** A list on raised ground, its rows parted by hairlines. */
 export function Rows({ label, children }: { label?: string; children: ReactNode }) {
@@ -30,7 +30,7 @@ type LinkRowProps = {
 export function LinkRow({ href, mark, aside, children }: LinkRowProps) {
   return (
     <li>
-      <Link
+      <SoftLink
         href={href}
         className="flex min-h-12 items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-wash"
       >
@@ -38,7 +38,7 @@ export function LinkRow({ href, mark, aside, children }: LinkRowProps) {
         <span className="min-w-0 flex-1">{children}</span>
         {aside && <span className="text-sm text-quiet">{aside}</span>}
         <ChevronRight aria-hidden className="size-4 shrink-0 text-quiet" />
-      </Link>
+      </SoftLink>
     </li>
   );
 }

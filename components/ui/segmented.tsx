@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { SoftLink } from "./soft-link";
 
 type Segment = { href: string; label: ReactNode; current: boolean };
 
@@ -8,15 +8,14 @@ export function Segmented({ label, segments }: { label: string; segments: Segmen
   return (
     <nav aria-label={label} className="inline-flex rounded-control border border-line bg-raised p-0.5">
       {segments.map((segment) => (
-        <Link
+        <SoftLink
           key={segment.href}
           href={segment.href}
-          prefetch={false}
           aria-current={segment.current ? "page" : undefined}
           className="inline-flex min-h-[calc(var(--control)-6px)] pointer-coarse:min-h-control items-center rounded-[4px] px-3 text-sm font-medium text-quiet hover:text-ink aria-[current=page]:bg-wash aria-[current=page]:text-ink"
         >
           {segment.label}
-        </Link>
+        </SoftLink>
       ))}
     </nav>
   );

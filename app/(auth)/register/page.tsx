@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BrowserZone } from "@/components/accounts/browser-zone";
@@ -7,6 +6,7 @@ import { GoogleButton } from "@/components/accounts/google-button";
 import { QuietPage } from "@/components/shell/quiet-page";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
+import { SoftLink } from "@/components/ui/soft-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { registerAction } from "@/lib/accounts/actions";
@@ -40,9 +40,9 @@ export default async function Register({ searchParams }: Props) {
       )}
       <p>
         {t("register.known")}{" "}
-        <Link href={carryOn("/sign-in", next)} className="link">
+        <SoftLink href={carryOn("/sign-in", next)} className="link">
           {t("register.signIn")}
-        </Link>
+        </SoftLink>
       </p>
     </QuietPage>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { GoogleButton } from "@/components/accounts/google-button";
@@ -7,6 +6,7 @@ import { QuietPage } from "@/components/shell/quiet-page";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
+import { SoftLink } from "@/components/ui/soft-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { signInAction } from "@/lib/accounts/actions";
@@ -50,9 +50,9 @@ export default async function SignIn({ searchParams }: Props) {
       {hasGoogle() && <GoogleButton next={next} />}
       <p>
         {t("signIn.newHere")}{" "}
-        <Link href={carryOn("/register", next)} className="link">
+        <SoftLink href={carryOn("/register", next)} className="link">
           {t("signIn.register")}
-        </Link>
+        </SoftLink>
       </p>
     </QuietPage>
   );

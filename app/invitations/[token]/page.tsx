@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { QuietPage } from "@/components/shell/quiet-page";
 import { buttonClass } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
+import { SoftLink } from "@/components/ui/soft-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requestContext } from "@/lib/auth/request";
 import { currentViewer } from "@/lib/auth/viewer";
@@ -32,9 +32,9 @@ export default async function InvitationPage({ params }: InvitationPageProps) {
   return (
     <QuietPage title={t("title", { name })}>
       {membership ? (
-        <Link href={`/w/${membership.slug}`} className={buttonClass("primary")}>
+        <SoftLink href={`/w/${membership.slug}`} className={buttonClass("primary")}>
           {t("open", { name })}
-        </Link>
+        </SoftLink>
       ) : invitation.state !== "open" ? (
         <p>{t("spent")}</p>
       ) : (
@@ -63,12 +63,12 @@ async function Entrances({ token }: { token: string }) {
   const here = invitationUrl(token);
   return (
     <div className="grid gap-3">
-      <Link href={carryOn("/register", here)} className={buttonClass("primary")}>
+      <SoftLink href={carryOn("/register", here)} className={buttonClass("primary")}>
         {t("register")}
-      </Link>
-      <Link href={carryOn("/sign-in", here)} className={buttonClass("secondary")}>
+      </SoftLink>
+      <SoftLink href={carryOn("/sign-in", here)} className={buttonClass("secondary")}>
         {t("signIn")}
-      </Link>
+      </SoftLink>
     </div>
   );
 }

@@ -1,17 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import { Page } from "@/components/shell/page";
-import { ButtonLink } from "@/components/ui/button";
+import { NothingHere } from "@/components/shell/nothing-here";
 
 export default async function NotFoundInWorkspace() {
-  const t = await getTranslations("shell.notFound");
+  const t = await getTranslations("shell");
   return (
-    <Page title={t("title")} narrow>
-      <div className="grid justify-items-start gap-5">
-        <p>{t("sentence")}</p>
-        <ButtonLink href="/" variant="primary">
-          {t("home")}
-        </ButtonLink>
-      </div>
-    </Page>
+    <NothingHere
+      texts={{ title: t("notFound.title"), sentence: t("notFound.sentence"), home: t("notFound.home") }}
+    />
   );
 }

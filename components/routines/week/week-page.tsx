@@ -49,23 +49,17 @@ export async function WeekPage({ place, week, day, today, now, undo, clock, mayW
       actions={
         <>
           {mayWrite && (
-            <ButtonLink
-              variant="primary"
-              href={add}
-              prefetch={false}
-              aria-keyshortcuts="n"
-              className="max-md:hidden"
-            >
+            <ButtonLink variant="primary" href={add} aria-keyshortcuts="n" className="max-md:hidden">
               <Plus aria-hidden className="size-4" />
               {t("add")}
             </ButtonLink>
           )}
-          <ButtonLink href={printPath(place, shown.days?.[0] ?? "pattern")} prefetch={false} scroll={false}>
+          <ButtonLink href={printPath(place, shown.days?.[0] ?? "pattern")} scroll={false}>
             <Printer aria-hidden className="size-4" />
             {t("print")}
           </ButtonLink>
           {mayWrite && (
-            <IconLink label={t("settings")} href={`${routinePath(place)}/settings`} prefetch={false}>
+            <IconLink label={t("settings")} href={`${routinePath(place)}/settings`}>
               <Settings aria-hidden />
             </IconLink>
           )}
@@ -91,7 +85,6 @@ export async function WeekPage({ place, week, day, today, now, undo, clock, mayW
         <ButtonLink
           variant="primary"
           href={add}
-          prefetch={false}
           aria-label={t("add")}
           className="fixed right-4 bottom-[calc(var(--spacing-bar)+1rem)] z-20 size-14 rounded-full! px-0! shadow-float md:hidden"
         >

@@ -16,16 +16,11 @@ export async function WeekTurner({ place, shown, today }: WeekTurnerProps) {
   if (!first || !last) return <p className="text-lg font-semibold">{t("pattern")}</p>;
   return (
     <div className="flex flex-wrap items-center gap-1">
-      <IconLink
-        label={t("previous")}
-        prefetch={false}
-        href={weekPath(place, addDays(first, -7))}
-        className="-ml-2"
-      >
+      <IconLink label={t("previous")} href={weekPath(place, addDays(first, -7))} className="-ml-2">
         <ChevronLeft aria-hidden />
       </IconLink>
       <p className="text-lg font-semibold tabular-nums">{formats.dates(first, last)}</p>
-      <IconLink label={t("next")} prefetch={false} href={weekPath(place, addDays(last, 1))}>
+      <IconLink label={t("next")} href={weekPath(place, addDays(last, 1))}>
         <ChevronRight aria-hidden />
       </IconLink>
       {(today < first || today > last) && (
