@@ -2,8 +2,8 @@
 
 import { type MouseEvent, startTransition, useActionState, useOptimistic, useState } from "react";
 import type { FormAction } from "@/components/ui/form";
-import { Minus, Check as Tick } from "@/components/ui/icons";
 import { type FormState, idleForm } from "@/lib/auth/form-state";
+import { CheckFace, type CheckState } from "./check-face";
 import { formOf } from "./posted";
 import { Refused } from "./refused";
 
@@ -12,10 +12,8 @@ export type Ticking = { put: FormAction; clear: FormAction; undo: FormAction };
 
 type CheckProps = {
   ticking: Ticking;
-  state: "done" | "skipped" | "open";
-  /** Whether it is asked for; what is not may be done all the same. */
+  state: CheckState;
   due: boolean;
-  /** What of the goal is reached, 0–1. */
   reached: number;
   label: string;
 };
@@ -54,13 +52,7 @@ export function Check({ ticking, state, due, reached, label }: CheckProps) {
         aria-label={label}
         className="grid size-11 place-items-center rounded-full"
       >
-        <span
-          className={`grid size-9 place-items-center rounded-full border-2 transition-colors duration-150 ${lookOf(shown, due)}`}
-          style={isDone ? undefined : wedge(reached)}
-        >
-          {isDone && <Tick aria-hidden className="size-5 stroke-3" />}
-          {shown === "skipped" && <Minus aria-hidden className="size-5 stroke-3" />}
-        </span>
+        <CheckFace state={shown} due={due} reached={reached} />
       </button>
       <Refused states={[ticked, cleared, undone]} />
     </form>
@@ -73,16 +65,4 @@ const NOTHING_CHANGED = "null";
 /** The log's line of the tick that was just made here, by which it can be taken back. */
 function changeOf({ status, result }: FormState): string | null {
   return status === "done" && typeof result === "string" && result !== NOTHING_CHANGED ? result : null;
-}
-
-function lookOf(shown: CheckProps["state"], due: boolean): string {
-  if (shown === "done") return "border-transparent bg-primary text-on-primary";
-  if (shown === "skipped") return "border-field text-quiet";
-  return due ? "border-edge hover:bg-tint" : "border-dashed border-field hover:bg-wash";
-}
-
-/** How far it has come, as the part of a disc. */
-function wedge(reached: number) {
-  if (reached <= 0) return undefined;
-  return { background: `conic-gradient(var(--step-2) ${reached * 100}%, transparent 0)` };
 }

@@ -1,9 +1,15 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { undoEntryAction } from "@/lib/entries/actions";
+import { amountOf, reachedOf } from "@/components/habits/amounts";
+import type { Words as HabitWords } from "@/components/habits/words";
+import { pressEntryAction, undoEntryAction } from "@/lib/entries/actions";
 import type { HabitOfDay } from "@/lib/habits/day";
+import type { Formats } from "@/lib/i18n/formats";
 import { getFormats } from "@/lib/i18n/server";
-import { HabitRow, type RowPlace } from "./habit-row";
-import { Sinking } from "./sinking";
+import { hueOf } from "@/lib/themes/palette";
+import { isAsked } from "@/lib/today/progress";
+import type { HabitLine, RowPlace } from "./habit-row";
+import { HabitRows } from "./habit-rows";
+import type { Words } from "./words";
 
 /** The habits of a day; what is done sinks below what is not. */
 export async function DayHabits({ habits, place }: { habits: HabitOfDay[]; place: RowPlace }) {
@@ -13,21 +19,52 @@ export async function DayHabits({ habits, place }: { habits: HabitOfDay[]; place
     getFormats(),
     getLocale(),
   ]);
-  const undo = undoEntryAction.bind(null, { workspace: place.workspace, back: place.back });
+  const { workspace, date, back } = place;
   return (
-    <Sinking title={t("habits")}>
-      {habits.map((habit) => (
-        <HabitRow
-          key={habit.id}
-          habit={habit}
-          place={place}
-          undo={undo}
-          t={t}
-          of={words}
-          formats={formats}
-          locale={locale}
-        />
-      ))}
-    </Sinking>
+    <HabitRows
+      lines={habits.map((habit) => lineOf(habit, t, words, formats))}
+      place={place}
+      press={pressEntryAction.bind(null, { workspace, date, back })}
+      undo={undoEntryAction.bind(null, { workspace, back })}
+      locale={locale}
+      texts={{
+        title: t("habits"),
+        check: t.raw("check"),
+        change: t.raw("change"),
+        fewer: words.raw("row.fewer"),
+        more: words.raw("row.more"),
+      }}
+    />
   );
+}
+
+/** Only what is drawn, in words where words depend on the language. */
+function lineOf(habit: HabitOfDay, t: Words, of: HabitWords, formats: Formats): HabitLine {
+  const { id, title, question, color, measure, schedule, period, entry, due, doneToday, currentStreak } =
+    habit;
+  const amount = amountOf(measure, schedule);
+  const value = entry?.value ?? 0;
+  const counted =
+    period !== null && schedule.kind === "quota" && !amount
+      ? of("row.period", { times: period.times, quota: period.quota, per: schedule.per })
+      : null;
+  return {
+    id,
+    title,
+    hue: hueOf(color),
+    sub: [question, counted].filter(Boolean).join(" · "),
+    note: entry?.note ?? "",
+    streak: currentStreak > 1 ? { count: currentStreak, words: t("streak", { count: currentStreak }) } : null,
+    state: doneToday ? "done" : entry?.status === "skipped" ? "skipped" : "open",
+    due,
+    reached: reachedOf(amount, value),
+    asked: isAsked(habit),
+    amount: amount && {
+      value,
+      step: amount.step,
+      unit: amount.unit
+        ? of("row.ofGoal", { goal: formats.number(amount.goal), unit: amount.unit })
+        : of("row.ofTimes", { goal: amount.goal }),
+    },
+  };
 }

@@ -1,11 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Ring } from "@/components/ui/ring";
 import { SoftLink } from "@/components/ui/soft-link";
 import { type CalendarDate, daysBetween } from "@/lib/calendar/date";
 import { getFormats } from "@/lib/i18n/server";
-import { type Progress, shareOf } from "@/lib/today/progress";
 import type { DaySession } from "@/lib/today/sessions";
 import { dayPath } from "./addresses";
+import { DayRing } from "./day-progress";
 import { NextLine } from "./next-line";
 
 type DayHeadingProps = {
@@ -15,35 +14,15 @@ type DayHeadingProps = {
   now: Date;
   timeZone: string;
   sessions: DaySession[];
-  progress: Progress;
 };
 
 /** The date, how much of it is done, and what comes next. */
-export async function DayHeading({
-  workspace,
-  date,
-  today,
-  now,
-  timeZone,
-  sessions,
-  progress,
-}: DayHeadingProps) {
+export async function DayHeading({ workspace, date, today, now, timeZone, sessions }: DayHeadingProps) {
   const [t, formats, locale] = await Promise.all([getTranslations("today"), getFormats(), getLocale()]);
   const away = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   return (
     <div className="flex items-center gap-4 max-sm:flex-row-reverse max-sm:justify-between">
-      <div className="relative grid size-18 shrink-0 place-items-center">
-        <Ring
-          progress={shareOf(progress)}
-          label={progress.all > 0 ? t("progress", progress) : undefined}
-          className="size-18"
-        />
-        {progress.all > 0 && (
-          <span aria-hidden className="absolute text-sm font-medium tabular-nums">
-            {progress.done}/{progress.all}
-          </span>
-        )}
-      </div>
+      <DayRing told={t.raw("progress")} />
       <div className="grid min-w-0 gap-1">
         <h1 className="text-2xl first-letter:uppercase">{formats.date(date)}</h1>
         <p className="text-base text-quiet">

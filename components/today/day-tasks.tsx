@@ -1,35 +1,44 @@
 import { getTranslations } from "next-intl/server";
-import { TaskCheck } from "@/components/tasks/task-check";
+import type { Formats } from "@/lib/i18n/formats";
 import { getFormats } from "@/lib/i18n/server";
-import { tickTaskAction } from "@/lib/tasks/actions";
+import { pressTaskAction } from "@/lib/tasks/actions";
+import { hueOf } from "@/lib/themes/palette";
 import type { TaskOfDay } from "@/lib/today/tasks";
 import type { RowPlace } from "./habit-row";
-import { Sinking } from "./sinking";
-import { TaskRow } from "./task-row";
+import type { TaskLine } from "./task-row";
+import { TaskRows } from "./task-rows";
+import type { Words } from "./words";
 
 type DayTasksProps = { tasks: TaskOfDay[]; place: RowPlace; mayTick: (task: TaskOfDay) => boolean };
 
 /** What is owed on a day; what is done sinks below what is not. */
-export async function DayTasks({ tasks, place: { workspace, date, back }, mayTick }: DayTasksProps) {
+export async function DayTasks({ tasks, place, mayTick }: DayTasksProps) {
   const [t, formats] = await Promise.all([getTranslations("today"), getFormats()]);
+  const { workspace, back } = place;
   return (
-    <Sinking title={t("tasks")}>
-      {tasks.map((task) => {
-        const { id, title, status } = task;
-        const action = tickTaskAction.bind(null, { workspace, id, back });
-        const check = <TaskCheck action={action} done={status === "done"} label={t("check", { title })} />;
-        return (
-          <TaskRow
-            key={id}
-            task={task}
-            workspace={workspace}
-            date={date}
-            check={mayTick(task) && check}
-            t={t}
-            formats={formats}
-          />
-        );
-      })}
-    </Sinking>
+    <TaskRows
+      lines={tasks.map((task) => lineOf(task, place, mayTick(task), t, formats))}
+      workspace={workspace}
+      press={pressTaskAction.bind(null, { workspace, back })}
+      texts={{ title: t("tasks"), check: t.raw("check"), repeats: t("repeats"), high: t("high") }}
+    />
   );
+}
+
+function lineOf(task: TaskOfDay, { date }: RowPlace, mayTick: boolean, t: Words, formats: Formats): TaskLine {
+  const { id, title, theme, status, dueOn, dueAt, overdue, priority, repeat, checklist } = task;
+  const isDone = status === "done";
+  const finished = checklist.filter(({ done }) => done).length;
+  return {
+    id,
+    title,
+    theme: theme && { name: theme.name, hue: hueOf(theme.color) },
+    isDone,
+    overdue: overdue && dueOn ? t("overdue", { date: formats.date(dueOn, "short") }) : "",
+    time: dueAt && dueOn === date ? formats.time(dueAt) : "",
+    isHigh: priority === "high" && !isDone,
+    items: checklist.length > 0 ? t("items", { done: finished, all: checklist.length }) : "",
+    repeats: repeat !== null,
+    mayTick,
+  };
 }

@@ -1,19 +1,14 @@
+import type { MouseEvent } from "react";
 import { dayPath, habitPath } from "@/components/habits/addresses";
-import { amountOf, reachedOf } from "@/components/habits/amounts";
-import { Check } from "@/components/habits/check";
-import { Stepper } from "@/components/habits/stepper";
-import type { Words as HabitWords } from "@/components/habits/words";
-import type { FormAction } from "@/components/ui/form";
+import { CheckFace, type CheckState } from "@/components/habits/check-face";
+import { filled } from "@/components/ui/filled";
 import { IconLink } from "@/components/ui/icon-button";
-import { Ellipsis, Flame, StickyNote } from "@/components/ui/icons";
+import { Ellipsis, Flame, Minus, Plus, StickyNote } from "@/components/ui/icons";
 import { SoftLink } from "@/components/ui/soft-link";
 import type { CalendarDate } from "@/lib/calendar/date";
-import { tickAction, untickAction } from "@/lib/entries/actions";
-import type { HabitOfDay } from "@/lib/habits/day";
-import type { Formats } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locale";
-import { hueOf } from "@/lib/themes/palette";
-import type { Words } from "./words";
+import type { Hue } from "@/lib/themes/palette";
+import { RowRefusal } from "./row-refusal";
 
 export type RowPlace = {
   workspace: string;
@@ -24,97 +19,136 @@ export type RowPlace = {
   mayTick: boolean;
 };
 
+/** A habit of a day, as it is drawn. */
+export type HabitLine = {
+  id: string;
+  title: string;
+  hue: Hue;
+  /** The question, and how far the period has come. */
+  sub: string;
+  note: string;
+  streak: { count: number; words: string } | null;
+  state: CheckState;
+  due: boolean;
+  /** What of the goal is reached, 0–1. */
+  reached: number;
+  /** Whether the ring waits for it. */
+  asked: boolean;
+  /** A number by its neighbours; `unit` says what it counts, and the goal. */
+  amount: { value: number; step: number; unit: string } | null;
+};
+
+/** The list's title, and labels with a place for the habit's `title`. */
+export type HabitTexts = { title: string; check: string; change: string; fewer: string; more: string };
+
+type Press = (
+  event: MouseEvent<HTMLButtonElement>,
+  line: HabitLine,
+  next: { state?: CheckState; value?: number },
+) => void;
+
 type HabitRowProps = {
-  habit: HabitOfDay;
+  line: HabitLine;
   place: RowPlace;
-  /** Takes a change back; one for all rows. */
-  undo: FormAction;
-  t: Words;
-  of: HabitWords;
-  formats: Formats;
+  /** The form that its buttons post. */
+  form: string;
+  onPress: Press;
+  refusal: string | null;
   locale: Locale;
+  texts: HabitTexts;
 };
 
 /** A habit of a day: what it asks, its streak, the number where it has one, and the check at the thumb's side. */
-export function HabitRow({ habit, place, undo, t, of, formats, locale }: HabitRowProps) {
-  const { id, title, question, measure, schedule, period, entry, due, doneToday, currentStreak } = habit;
+export function HabitRow({ line, place, form, onPress, refusal, locale, texts }: HabitRowProps) {
+  const { id, title, hue, sub, note, streak, state, due, reached, amount } = line;
   const { workspace, date, back, mayTick } = place;
-  const target = { workspace, id, date };
-  const put = tickAction.bind(null, target);
-  const amount = amountOf(measure, schedule);
-  const value = entry?.value ?? 0;
-  const state = doneToday ? "done" : entry?.status === "skipped" ? "skipped" : "open";
-  const isCounted = period !== null && schedule.kind === "quota" && !amount;
+  const isDone = state === "done";
   return (
-    <li
-      data-hue={hueOf(habit.color)}
-      data-state={state}
-      className="sinks relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 bg-raised py-1.5 pr-2 pl-4 sm:grid-cols-[minmax(0,1fr)_auto_auto] lg:pr-3"
-    >
+    <li data-hue={hue} data-state={state} className="sinks day-habit">
       <div className="flex min-w-0 items-center gap-3">
-        <span aria-hidden className="size-2.5 shrink-0 rounded-full bg-edge" />
+        <span aria-hidden className="day-dot bg-edge" />
         <div className="min-w-0">
           <p className="flex items-baseline gap-2">
             <SoftLink href={habitPath(workspace, id)} className="line-clamp-2 font-medium hover:underline">
               {title}
             </SoftLink>
-            {currentStreak > 1 && (
-              <span className="flex shrink-0 items-center gap-0.5 text-xs text-quiet tabular-nums">
-                <Flame aria-hidden className="size-3.5" />
-                <span className="sr-only">{t("streak", { count: currentStreak })}</span>
-                <span aria-hidden>{currentStreak}</span>
+            {streak && (
+              <span className="day-streak">
+                <Flame className="size-3.5" />
+                <span className="sr-only">{streak.words}</span>
+                <span aria-hidden>{streak.count}</span>
               </span>
             )}
           </p>
-          {(question || isCounted) && (
-            <p className="truncate text-sm text-quiet">
-              {question}
-              {question && isCounted && " · "}
-              {isCounted && of("row.period", { times: period.times, quota: period.quota, per: schedule.per })}
-            </p>
-          )}
-          {entry?.note && (
+          {sub && <p className="truncate text-sm text-quiet">{sub}</p>}
+          {note && (
             <p className="flex items-center gap-1.5 text-sm text-quiet">
-              <StickyNote aria-hidden className="size-3.5 shrink-0" />
-              <span className="truncate">{entry.note}</span>
+              <StickyNote className="size-3.5 shrink-0" />
+              <span className="truncate">{note}</span>
             </p>
           )}
         </div>
       </div>
-      {mayTick && amount && (
-        <div className="max-sm:col-span-full max-sm:row-start-2 max-sm:pl-5">
-          <Stepper
-            put={put}
-            value={value}
-            step={amount.step}
-            locale={locale}
-            unit={
-              amount.unit
-                ? of("row.ofGoal", { goal: formats.number(amount.goal), unit: amount.unit })
-                : of("row.ofTimes", { goal: amount.goal })
-            }
-            texts={{ fewer: of("row.fewer", { title }), more: of("row.more", { title }) }}
-          />
-        </div>
-      )}
+      {mayTick && amount && <Steps line={line} {...{ form, onPress, locale, texts }} />}
       {mayTick && (
-        <div className="col-start-2 flex items-center max-sm:row-start-1 sm:col-start-3">
-          <IconLink href={dayPath(workspace, id, date, back)} label={t("change", { title })}>
-            <Ellipsis aria-hidden />
+        <div className="day-hands">
+          <IconLink href={dayPath(workspace, id, date, back)} label={filled(texts.change, { title })}>
+            <Ellipsis />
           </IconLink>
-          <Check
-            ticking={{
-              put,
-              clear: untickAction.bind(null, target),
-              undo,
-            }}
-            state={state}
-            due={due}
-            reached={reachedOf(amount, value)}
-            label={t("check", { title })}
-          />
+          <button
+            type="submit"
+            form={form}
+            name="press"
+            value={`${isDone ? "clear" : "done"}:${id}`}
+            onClick={(event) => onPress(event, line, { state: isDone ? "open" : "done" })}
+            aria-pressed={isDone}
+            aria-label={filled(texts.check, { title })}
+            className="check"
+          >
+            <CheckFace state={state} due={due} reached={reached} />
+          </button>
         </div>
       )}
+      <RowRefusal words={refusal} />
     </li>
   );
+}
+
+type StepsProps = Pick<HabitRowProps, "line" | "form" | "onPress" | "locale" | "texts">;
+
+/** Each press sends the whole number, so that it counts once however often it arrives. */
+function Steps({ line, form, onPress, locale, texts }: StepsProps) {
+  const { id, title, amount } = line;
+  if (!amount) return null;
+  const { value, step, unit } = amount;
+  const button = (label: string, next: number, disabled: boolean) => ({
+    type: "submit" as const,
+    form,
+    name: "press",
+    value: `${next}:${id}`,
+    onClick: (event: MouseEvent<HTMLButtonElement>) => onPress(event, line, { value: next }),
+    disabled,
+    "aria-label": filled(label, { title }),
+    title: filled(label, { title }),
+    className: "step",
+  });
+  return (
+    <div className="day-number">
+      <button {...button(texts.fewer, Math.max(0, rounded(value - step)), value <= 0)}>
+        <Minus />
+      </button>
+      <output className="min-w-16 px-1 text-center text-sm tabular-nums">
+        <b className="font-semibold">{value.toLocaleString(locale)}</b>{" "}
+        <span className="text-quiet">{unit}</span>
+      </output>
+      <button {...button(texts.more, rounded(value + step), false)}>
+        <Plus />
+      </button>
+    </div>
+  );
+}
+
+/** Steps of tenths add up without a tail of digits. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

@@ -1,38 +1,49 @@
-import type { ReactNode } from "react";
+import type { MouseEvent } from "react";
 import { taskPath } from "@/components/tasks/addresses";
-import { CircleAlert, Flag, Repeat } from "@/components/ui/icons";
+import { filled } from "@/components/ui/filled";
+import { Check, CircleAlert, Flag, Repeat } from "@/components/ui/icons";
 import { SoftLink } from "@/components/ui/soft-link";
-import type { CalendarDate } from "@/lib/calendar/date";
-import type { Formats } from "@/lib/i18n/formats";
-import { hueOf } from "@/lib/themes/palette";
-import type { TaskOfDay } from "@/lib/today/tasks";
-import type { Words } from "./words";
+import type { Hue } from "@/lib/themes/palette";
+import { RowRefusal } from "./row-refusal";
+
+/** A task of a day, as it is drawn; an empty text is not. */
+export type TaskLine = {
+  id: string;
+  title: string;
+  theme: { name: string; hue: Hue } | null;
+  isDone: boolean;
+  overdue: string;
+  time: string;
+  isHigh: boolean;
+  /** How far its checklist has come. */
+  items: string;
+  repeats: boolean;
+  mayTick: boolean;
+};
+
+/** `check` has a place for the task's `title`. */
+export type TaskTexts = { title: string; check: string; repeats: string; high: string };
 
 type TaskRowProps = {
-  task: TaskOfDay;
+  line: TaskLine;
   workspace: string;
-  date: CalendarDate;
-  /** Its check, where the reader may change it. */
-  check?: ReactNode;
-  t: Words;
-  formats: Formats;
+  /** The form that its check posts. */
+  form: string;
+  onPress: (event: MouseEvent<HTMLButtonElement>, line: TaskLine) => void;
+  refusal: string | null;
+  texts: TaskTexts;
 };
 
 /** A task of a day: its theme's dot, what it is, when it is due, and its check. */
-export function TaskRow({ task, workspace, date, check, t, formats }: TaskRowProps) {
-  const { id, title, theme, status, dueOn, dueAt, overdue, priority, repeat, checklist } = task;
-  const isDone = status === "done";
-  const finished = checklist.filter(({ done }) => done).length;
+export function TaskRow({ line, workspace, form, onPress, refusal, texts }: TaskRowProps) {
+  const { id, title, theme, isDone, overdue, time, isHigh, items, repeats, mayTick } = line;
   return (
-    <li
-      data-state={isDone ? "done" : "open"}
-      className="sinks relative grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 bg-raised py-1.5 pr-2 pl-4 lg:min-h-12 lg:pr-3"
-    >
+    <li data-state={isDone ? "done" : "open"} className="sinks day-task">
       <div className="flex min-w-0 items-center gap-3">
         <span
           aria-hidden
-          data-hue={theme ? hueOf(theme.color) : undefined}
-          className={`size-2.5 shrink-0 rounded-full ${theme ? "bg-edge" : "border border-field"}`}
+          data-hue={theme?.hue}
+          className={`day-dot ${theme ? "bg-edge" : "border border-field"}`}
         />
         <div className="min-w-0">
           <SoftLink
@@ -42,28 +53,44 @@ export function TaskRow({ task, workspace, date, check, t, formats }: TaskRowPro
             {title}
           </SoftLink>
           <p className="flex flex-wrap items-center gap-x-3 text-sm text-quiet empty:hidden">
-            {overdue && dueOn && (
+            {overdue && (
               <span className="flex items-center gap-1 text-ink">
-                <CircleAlert aria-hidden className="size-3.5 text-now" />
-                {t("overdue", { date: formats.date(dueOn, "short") })}
+                <CircleAlert className="size-3.5 text-now" />
+                {overdue}
               </span>
             )}
-            {dueAt && dueOn === date && <time>{formats.time(dueAt)}</time>}
-            {priority === "high" && !isDone && (
+            {time && <time>{time}</time>}
+            {isHigh && (
               <span className="flex items-center gap-1">
-                <Flag aria-hidden className="size-3.5" />
-                {t("high")}
+                <Flag className="size-3.5" />
+                {texts.high}
               </span>
             )}
-            {checklist.length > 0 && (
-              <span className="tabular-nums">{t("items", { done: finished, all: checklist.length })}</span>
-            )}
-            {repeat && <Repeat aria-label={t("repeats")} className="size-3.5" />}
+            {items && <span className="tabular-nums">{items}</span>}
+            {repeats && <Repeat aria-label={texts.repeats} className="size-3.5" />}
             {theme && <span>{theme.name}</span>}
           </p>
         </div>
       </div>
-      {check}
+      {mayTick && (
+        <button
+          type="submit"
+          form={form}
+          name="press"
+          value={`${isDone ? "open" : "done"}:${id}`}
+          onClick={(event) => onPress(event, line)}
+          aria-pressed={isDone}
+          aria-label={filled(texts.check, { title })}
+          className="check"
+        >
+          <span
+            className={`check-face transition-colors duration-150 ${isDone ? "border-transparent bg-primary text-on-primary" : "border-field hover:bg-wash"}`}
+          >
+            {isDone && <Check className="size-5 stroke-3" />}
+          </span>
+        </button>
+      )}
+      <RowRefusal words={refusal} />
     </li>
   );
 }

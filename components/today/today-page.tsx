@@ -15,6 +15,7 @@ import { dayPath } from "./addresses";
 import { Agenda } from "./agenda";
 import { DayHabits } from "./day-habits";
 import { DayHeading } from "./day-heading";
+import { DayProgress } from "./day-progress";
 import { DayTasks } from "./day-tasks";
 import { DayTurner } from "./day-turner";
 import { FirstSteps } from "./first-steps";
@@ -43,49 +44,51 @@ export async function TodayPage({ scope, day, undo }: TodayPageProps) {
     mayTick: can(role, "habits:tick") && date <= today,
   };
   return (
-    <Page
-      title={t("title")}
-      heading={<DayHeading {...{ workspace, date, today, now, timeZone, sessions, progress }} />}
-      actions={<DayTurner workspace={workspace} date={date} today={today} />}
-    >
-      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="grid content-start gap-8">
-          {isNew && <FirstSteps workspace={workspace} role={role} />}
-          {isEmpty && !isNew && (
-            <p className="py-6 text-lg text-quiet">{t(isToday ? "emptyToday" : "empty")}</p>
-          )}
-          {sessions.length > 0 && (
-            <TimeLine
-              workspace={workspace}
-              sessions={sessions}
-              timeZone={timeZone}
-              now={isToday ? now : null}
-            />
-          )}
-          {habits.length > 0 && <DayHabits habits={habits} place={place} />}
-          {tasks.length > 0 && (
-            <DayTasks tasks={tasks} place={place} mayTick={(task) => mayChange(scope, task)} />
-          )}
-          {!isNew && can(role, "tasks:write") && (
-            <ButtonLink
-              href={`${tasksPath(workspace)}/new`}
-              variant="quiet"
-              aria-keyshortcuts="n"
-              className="-mt-4 justify-self-start text-quiet!"
-            >
-              <Plus aria-hidden className="size-4" />
-              {t("addTask")}
-            </ButtonLink>
-          )}
+    <DayProgress progress={progress}>
+      <Page
+        title={t("title")}
+        heading={<DayHeading {...{ workspace, date, today, now, timeZone, sessions }} />}
+        actions={<DayTurner workspace={workspace} date={date} today={today} />}
+      >
+        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+          <div className="grid content-start gap-8">
+            {isNew && <FirstSteps workspace={workspace} role={role} />}
+            {isEmpty && !isNew && (
+              <p className="py-6 text-lg text-quiet">{t(isToday ? "emptyToday" : "empty")}</p>
+            )}
+            {sessions.length > 0 && (
+              <TimeLine
+                workspace={workspace}
+                sessions={sessions}
+                timeZone={timeZone}
+                now={isToday ? now : null}
+              />
+            )}
+            {habits.length > 0 && <DayHabits habits={habits} place={place} />}
+            {tasks.length > 0 && (
+              <DayTasks tasks={tasks} place={place} mayTick={(task) => mayChange(scope, task)} />
+            )}
+            {!isNew && can(role, "tasks:write") && (
+              <ButtonLink
+                href={`${tasksPath(workspace)}/new`}
+                variant="quiet"
+                aria-keyshortcuts="n"
+                className="-mt-4 justify-self-start text-quiet!"
+              >
+                <Plus aria-hidden className="size-4" />
+                {t("addTask")}
+              </ButtonLink>
+            )}
+          </div>
+          <div className="grid content-start gap-8">
+            <QuoteOfDay quote={quote} />
+            <Agenda workspace={workspace} days={agenda} today={today} timeZone={timeZone} />
+          </div>
         </div>
-        <div className="grid content-start gap-8">
-          <QuoteOfDay quote={quote} />
-          <Agenda workspace={workspace} days={agenda} today={today} timeZone={timeZone} />
-        </div>
-      </div>
-      {undo.entry && <UndoDay workspace={workspace} back={place.back} offer={undo.entry} />}
-      {undo.task && <UndoTasks workspace={workspace} back={place.back} offer={undo.task} />}
-      <Fresh today={today} drawnAt={now.getTime()} timeZone={timeZone} dayStart={dayStart} />
-    </Page>
+        {undo.entry && <UndoDay workspace={workspace} back={place.back} offer={undo.entry} />}
+        {undo.task && <UndoTasks workspace={workspace} back={place.back} offer={undo.task} />}
+        <Fresh today={today} drawnAt={now.getTime()} timeZone={timeZone} dayStart={dayStart} />
+      </Page>
+    </DayProgress>
   );
 }

@@ -5,7 +5,8 @@ import { undoInput } from "@/lib/events/schema";
 import { undoable } from "@/lib/events/undo";
 import { undoPath } from "@/lib/events/undo-path";
 import { putEntry, removeEntry } from "./mutations";
-import { entryInput, entryKey } from "./schema";
+import { pressEntry } from "./press";
+import { entryInput, entryKey, pressInput } from "./schema";
 import { undoEntry } from "./undo";
 
 type Target = Record<string, string>;
@@ -20,6 +21,9 @@ export const tickAction = action("habits:tick", entryInput, undoable(putEntry), 
 });
 export const untickAction = action("habits:tick", entryKey, undoable(removeEntry), {
   answers: (change) => change,
+});
+export const pressEntryAction = action("habits:tick", pressInput, pressEntry, {
+  answers: (pressed) => pressed,
 });
 export const undoEntryAction = action("habits:tick", undoInput, undoEntry, {
   goTo: (_: unknown, { back }: Target) => wayBack(back),

@@ -19,6 +19,23 @@ export const entryInput = z.strictObject({
 });
 export type EntryInput = z.output<typeof entryInput>;
 
+/**
+ * A button of a day's list, `said:habit`: done, skipped, cleared, or a number. One form serves all rows, so that a day
+ * of forty habits is not a page of a hundred forms.
+ */
+const dayPress = /^(done|skipped|clear|\d{1,10}(?:\.\d{1,6})?):([0-9a-f-]{36})$/;
+export const pressInput = z.strictObject({
+  date: calendarDate,
+  press: z
+    .string()
+    .regex(dayPress)
+    .transform((press) => {
+      const [, said = "", id = ""] = dayPress.exec(press) ?? [];
+      return { said, id };
+    }),
+});
+export type PressInput = z.output<typeof pressInput>;
+
 /** Of everybody, or of one member. */
 export const entryList = z.strictObject({
   id,

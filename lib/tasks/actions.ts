@@ -15,6 +15,7 @@ import {
   taskId,
   taskLine,
   taskPlacing,
+  taskPress,
   taskSettings,
   tasksChange,
   taskTick,
@@ -32,6 +33,12 @@ export const quickAddAction = action("tasks:write", taskLine, quickAdd);
 export const createTaskAction = action("tasks:write", taskForm, createTaskByForm, { goTo: toTask });
 export const updateTaskAction = action("tasks:write", taskSettings, updateTaskByForm, { goTo: toTask });
 export const tickTaskAction = action("tasks:write", taskTick, undoable(tickTask), offerUndo);
+export const pressTaskAction = action(
+  "tasks:write",
+  taskPress,
+  undoable((scope, { press }) => tickTask(scope, press)),
+  offerUndo,
+);
 export const tickItemAction = action("tasks:write", itemTick, tickItem);
 export const placeTaskAction = action("tasks:write", taskPlacing, placeTask);
 export const deleteTaskAction = action("tasks:write", taskId, undoable(deleteTask), offerUndo);

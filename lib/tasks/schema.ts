@@ -76,6 +76,17 @@ export const taskLine = z.strictObject({ line: z.string().trim().min(1).max(500)
 
 export const taskId = z.strictObject({ id });
 export const taskTick = z.strictObject({ id, done: z.stringbool() });
+/** A button of a list of tasks, `done:task` or `open:task`: one form serves all rows. */
+const listPress = /^(done|open):([0-9a-f-]{36})$/;
+export const taskPress = z.strictObject({
+  press: z
+    .string()
+    .regex(listPress)
+    .transform((press) => {
+      const [, said, id = ""] = listPress.exec(press) ?? [];
+      return { id, done: said === "done" };
+    }),
+});
 export const itemTick = z.strictObject({ id, item: id, done: z.stringbool() });
 export const taskPlacing = z.strictObject({ id, past: id, to: z.enum(["before", "after"]) });
 

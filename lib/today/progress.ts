@@ -15,12 +15,15 @@ type Asked = {
  * when the day is over.
  */
 export function progressOf(habits: Asked[], tasks: { status: string }[]): Progress {
-  const asked = habits.filter(
-    ({ expected, measure, entry }) => expected && measure.kind !== "atMost" && entry?.status !== "skipped",
-  );
+  const asked = habits.filter(isAsked);
   const done = asked.filter(({ doneToday }) => doneToday).length;
   const finished = tasks.filter(({ status }) => status === "done").length;
   return { done: done + finished, all: asked.length + tasks.length };
+}
+
+/** Whether the day's ring waits for it. */
+export function isAsked({ expected, measure, entry }: Asked): boolean {
+  return expected && measure.kind !== "atMost" && entry?.status !== "skipped";
 }
 
 export function shareOf({ done, all }: Progress): number {
