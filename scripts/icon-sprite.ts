@@ -14,7 +14,10 @@ export function iconNames(source = readFileSync(SOURCE, "utf8")): string[] {
 /** Writes them as the symbols of one SVG. */
 export async function drawSprite(): Promise<void> {
   const symbols = await Promise.all(iconNames().map(symbolOf));
-  writeFileSync(SPRITE, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">\n${symbols.join("\n")}\n</svg>\n`);
+  writeFileSync(
+    SPRITE,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">\n${symbols.join("\n")}\n</svg>\n`,
+  );
 }
 
 export function spriteHolds(name: string): boolean {

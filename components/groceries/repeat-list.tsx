@@ -35,7 +35,9 @@ export async function RepeatList({ workspace, repeats, names }: RepeatListProps)
                 {paused ? t("paused") : next ? t("next", { date: formats.date(next, "short") }) : t("noNext")}
               </p>
             </div>
-            {next && <Press action={skipOrderAction.bind(null, target)} words={t("skip")} />}
+            {next && (
+              <Press action={skipOrderAction.bind(null, { ...target, date: next })} words={t("skip")} />
+            )}
             <Press action={pauseRepeatAction.bind(null, target)} words={paused ? t("resume") : t("pause")}>
               <input type="hidden" name="paused" value={String(!paused)} />
             </Press>

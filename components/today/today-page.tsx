@@ -13,6 +13,7 @@ import type { TaskOffer } from "@/lib/tasks/undo-offer";
 import type { TodayPageDay } from "@/lib/today/queries";
 import { dayPath } from "./addresses";
 import { Agenda } from "./agenda";
+import { ComingOrders } from "./coming-orders";
 import { DayHabits } from "./day-habits";
 import { DayHeading } from "./day-heading";
 import { DayProgress } from "./day-progress";
@@ -34,9 +35,9 @@ type TodayPageProps = {
 export async function TodayPage({ scope, day, undo }: TodayPageProps) {
   const t = await getTranslations("today");
   const { slug: workspace, today, now, timeZone, dayStart, role } = scope;
-  const { date, sessions, habits, tasks, quote, agenda, progress, isNew } = day;
+  const { date, sessions, habits, tasks, quote, orders, agenda, progress, isNew } = day;
   const isToday = date === today;
-  const isEmpty = sessions.length + habits.length + tasks.length === 0;
+  const isEmpty = sessions.length + habits.length + tasks.length + orders.length === 0;
   const place = {
     workspace,
     date,
@@ -68,6 +69,7 @@ export async function TodayPage({ scope, day, undo }: TodayPageProps) {
             {tasks.length > 0 && (
               <DayTasks tasks={tasks} place={place} mayTick={(task) => mayChange(scope, task)} />
             )}
+            {orders.length > 0 && <ComingOrders workspace={workspace} orders={orders} />}
             {!isNew && can(role, "tasks:write") && (
               <ButtonLink
                 href={`${tasksPath(workspace)}/new`}

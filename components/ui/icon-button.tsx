@@ -1,9 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { SoftLink } from "./soft-link";
 
-const look =
-  "inline-flex size-control shrink-0 items-center justify-center rounded-control text-quiet transition-colors duration-150 hover:bg-wash hover:text-ink disabled:opacity-50 [&_svg]:size-5";
-
 type Named = { label: string; children: ReactNode };
 
 /** A button that is only an icon: `label` is its name, and its tip under a pointer. */
@@ -13,7 +10,9 @@ export function IconButton({
   type = "button",
   ...rest
 }: Omit<ComponentProps<"button">, "children"> & Named) {
-  return <button type={type} aria-label={label} title={label} className={`${look} ${className}`} {...rest} />;
+  return (
+    <button type={type} aria-label={label} title={label} className={`icon-button ${className}`} {...rest} />
+  );
 }
 
 export function IconLink({
@@ -21,5 +20,5 @@ export function IconLink({
   className = "",
   ...rest
 }: Omit<ComponentProps<typeof SoftLink>, "children"> & Named) {
-  return <SoftLink aria-label={label} title={label} className={`${look} ${className}`} {...rest} />;
+  return <SoftLink aria-label={label} title={label} className={`icon-button ${className}`} {...rest} />;
 }

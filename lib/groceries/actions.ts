@@ -13,7 +13,7 @@ import { reportInWords } from "./products/report";
 import { csvForm, productForm, productFormChanges, productId } from "./products/schema";
 import { deleteRepeat, skipNextOrder, updateRepeat } from "./repeats/mutations";
 import { repeatOrder } from "./repeats/repeat-order";
-import { orderRepetition, repeatId, repeatPausing } from "./repeats/schema";
+import { orderRepetition, repeatId, repeatPausing, repeatSkip } from "./repeats/schema";
 
 const groceries = (workspace: string | undefined) => `/w/${workspace}/groceries`;
 
@@ -42,5 +42,5 @@ export const repeatOrderAction = action("orders:write", orderRepetition, repeatO
   goTo: (_, { workspace }) => `${groceries(workspace)}/repeats`,
 });
 export const pauseRepeatAction = action("orders:write", repeatPausing, updateRepeat);
-export const skipOrderAction = action("orders:write", repeatId, skipNextOrder);
+export const skipOrderAction = action("orders:write", repeatSkip, skipNextOrder);
 export const deleteRepeatAction = action("orders:write", repeatId, deleteRepeat);

@@ -3,7 +3,7 @@ import { basketChoice, basketInput } from "@/lib/groceries/basket/schema";
 import { orderChanges, orderId, orderInput, orderList } from "@/lib/groceries/orders/schema";
 import { csvInput } from "@/lib/groceries/products/import";
 import { productChanges, productId, productInput, productList } from "@/lib/groceries/products/schema";
-import { repeatChanges, repeatId, repeatInput, repeatList } from "@/lib/groceries/repeats/schema";
+import { repeatChanges, repeatId, repeatInput, repeatList, repeatSkip } from "@/lib/groceries/repeats/schema";
 import { basket, csvReport, order, product, repeatingOrder } from "./grocery-records";
 import type { Operation } from "./operation";
 import { pageOf } from "./records";
@@ -150,7 +150,7 @@ export const groceryOperations: Operation[] = [
     path: `${W}/orders/repeat/{id}/skip`,
     summary: "Skip the next of a repeating order",
     access: "orders:write",
-    input: repeatId,
+    input: repeatSkip,
     status: 200,
     output: repeatingOrder,
   },

@@ -1,6 +1,8 @@
 import "server-only";
+import { can } from "@/lib/auth/policy";
 import type { Scope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
+import { ordersOfTomorrow } from "@/lib/groceries/repeats/coming";
 import { loadHabitsOfDay } from "@/lib/habits/day";
 import type { Locale } from "@/lib/i18n/locale";
 import { quoteOfDay } from "@/lib/quotes/queries";
@@ -26,12 +28,10 @@ export async function readToday(scope: Read, { date = scope.today }: TodayInput)
 /** The same for a page, with what stands in the seven days after it. `isNew` in a workspace that holds nothing yet. */
 export async function readTodayPage(scope: Read, date: CalendarDate, locale: Locale) {
   const days = Array.from({ length: AGENDA_DAYS }, (_, index) => addDays(date, index + 1));
-  const { timetables, habits, tasks, quote } = await readDays(
-    scope,
-    date,
-    addDays(date, AGENDA_DAYS),
-    locale,
-  );
+  const [{ timetables, habits, tasks, quote }, orders] = await Promise.all([
+    readDays(scope, date, addDays(date, AGENDA_DAYS), locale),
+    date === scope.today && can(scope.role, "orders:write") ? ordersOfTomorrow(scope) : [],
+  ]);
   const [sessions = [], ...later] = sessionsOfDays(timetables, [date, ...days], scope);
   const dueOn = (day: CalendarDate) => tasks.filter((task) => task.dueOn === day && task.status !== "done");
   const owed = tasksOn(tasks, date, scope.today);
@@ -42,6 +42,7 @@ export async function readTodayPage(scope: Read, date: CalendarDate, locale: Loc
     habits,
     tasks: owed,
     quote,
+    orders,
     agenda: days.map((day, index) => agendaDay(day, later[index] ?? [], dueOn(day), scope.timeZone)),
     progress: progressOf(habits, owed),
     isNew: isEmpty && !(await holdsAnything(scope)),

@@ -1,4 +1,5 @@
 import "server-only";
+import type { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { toDateColumn } from "@/lib/calendar/date";
 import { changesBetween, record } from "@/lib/events/record";
@@ -6,7 +7,7 @@ import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { assertProducts } from "../products/known";
 import { type RepeatRecord, readRepeat, repeatRecord } from "./queries";
-import type { RepeatChanges, RepeatInput } from "./schema";
+import type { RepeatChanges, RepeatInput, repeatSkip } from "./schema";
 
 type Write = Scope<"orders:write">;
 
@@ -54,15 +55,24 @@ export async function deleteRepeat(scope: Write, { id }: { id: string }): Promis
   await record(scope, "deleted", subjectOf({ id }));
 }
 
-/** The next order is not made; the one after it is. Throws not-found, or invalid where none comes. */
-export async function skipNextOrder(scope: Write, { id }: { id: string }): Promise<RepeatRecord> {
-  const { next } = await readRepeat(scope, { id });
+/**
+ * The next order is not made; the one after it is. Throws not-found, invalid where none comes, and conflict where the
+ * next is not on the `date` that was meant: a second press must not skip the one after.
+ */
+export async function skipNextOrder(
+  scope: Write,
+  { id, date }: z.output<typeof repeatSkip>,
+): Promise<RepeatRecord> {
+  const before = await readRepeat(scope, { id });
+  const { next } = before;
   if (next === null) throw invalid("id", "doesNotOccur");
+  if (date !== undefined && date !== next) throw new AppError("conflict", { current: before });
   const { workspaceId, userId } = scope;
-  await scope.db.repeatingOrder.updateMany({
-    where: { workspaceId, userId, id },
+  const { count } = await scope.db.repeatingOrder.updateMany({
+    where: { workspaceId, userId, id, version: before.version },
     data: { skipped: { push: toDateColumn(next) }, version: { increment: 1 } },
   });
+  if (count === 0) throw new AppError("conflict", { current: before });
   await record(scope, "skipped", subjectOf({ id }), { date: { to: next } });
   return readRepeat(scope, { id });
 }

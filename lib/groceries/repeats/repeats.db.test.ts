@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
+import { day } from "@/lib/calendar/date";
 import { aProduct, aRepeat } from "@/lib/testing/groceries";
 import { scopeOf, theWorld, type World } from "@/lib/testing/world";
+import { ordersOfTomorrow } from "./coming";
 import { skipNextOrder, updateRepeat } from "./mutations";
 import { readRepeat } from "./queries";
 import { repeatInput } from "./schema";
@@ -44,4 +46,25 @@ test.each([
   const lines = [{ productId: crypto.randomUUID(), quantity: 1 }];
 
   expect(repeatInput.safeParse({ lines, schedule, startsOn: "2026-03-28" }).success).toBe(false);
+});
+
+test("what orders itself tomorrow is told the day before, and not once it is skipped", async () => {
+  const tomorrowIs = async (today: string) =>
+    ordersOfTomorrow({ ...(await scopeOf(world.ana, "products:read")), today: day(today) });
+
+  expect(await tomorrowIs("2026-03-26")).toEqual([]);
+  expect(await tomorrowIs("2026-03-27")).toMatchObject([
+    { id, date: "2026-03-28", lines: [{ name: expect.any(String), quantity: expect.any(Number) }] },
+  ]);
+  await skipNextOrder(ana, { id, date: day("2026-03-28") });
+  expect(await tomorrowIs("2026-03-27")).toEqual([]);
+});
+
+test("a second press on the same order skips none after it", async () => {
+  await skipNextOrder(ana, { id, date: day("2026-03-28") });
+
+  await expect(skipNextOrder(ana, { id, date: day("2026-03-28") })).rejects.toMatchObject({
+    code: "conflict",
+  });
+  expect(await readRepeat(ana, { id })).toMatchObject({ skipped: ["2026-03-28"] });
 });

@@ -23,6 +23,8 @@ export type RepeatInput = z.output<typeof repeatInput>;
 
 export const repeatList = z.strictObject(pageInput);
 export const repeatId = z.strictObject({ id: z.uuid() });
+/** The next one, unless it is no longer on the `date` on which it was shown. */
+export const repeatSkip = z.strictObject({ id: z.uuid(), date: calendarDate.optional() });
 export const repeatChanges = z.strictObject({
   id: z.uuid(),
   version: z.int().positive().optional(),

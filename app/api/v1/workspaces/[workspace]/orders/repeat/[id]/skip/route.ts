@@ -1,5 +1,5 @@
 import { api } from "@/lib/auth/api";
 import { skipNextOrder } from "@/lib/groceries/repeats/mutations";
-import { repeatId } from "@/lib/groceries/repeats/schema";
+import { repeatSkip } from "@/lib/groceries/repeats/schema";
 
-export const POST = api("orders:write", repeatId, skipNextOrder);
+export const POST = api("orders:write", repeatSkip, skipNextOrder);
