@@ -40,7 +40,9 @@ test("what says the same again changes nothing, and answers no change", async ()
   const { tick, id } = await aWater();
 
   await pressEntry(tick, pressed("done", id));
-  expect(await pressEntry(tick, pressed("done", id))).toMatchObject({ id, said: "done" });
+  const again = await pressEntry({ ...tick, requestId: "the second" }, pressed("done", id));
+
+  expect(again).toEqual({ id, said: "done", change: null });
 });
 
 test.each([
