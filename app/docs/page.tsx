@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OperationList } from "@/components/docs/operation-list";
 import { RoleTable } from "@/components/docs/role-table";
+import { Signing } from "@/components/docs/signing";
 import { operations } from "@/lib/openapi/document";
 import { type ErrorCode, statusOf } from "@/lib/platform/errors";
 
@@ -29,6 +30,7 @@ export default async function DocsPage() {
         <p className="max-w-[68ch]">{t("signInHow")}</p>
         <pre className="overflow-x-auto rounded-card border border-line bg-raised p-4 text-sm">{example}</pre>
       </section>
+      <Signing />
       <OperationList operations={operations} />
       <section aria-labelledby="roles" className="grid gap-3">
         <h2 id="roles" className="text-lg">

@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server";
+import { signingExample } from "./signing-example";
+
+/** How a script signs what it sends, with a whole example. */
+export async function Signing() {
+  const t = await getTranslations("docs");
+  return (
+    <section aria-labelledby="signing" className="grid gap-3">
+      <h2 id="signing" className="scroll-mt-4 text-lg">
+        {t("signing")}
+      </h2>
+      <p className="max-w-[68ch]">{t("signingHow")}</p>
+      <p className="max-w-[68ch]">{t("signingCovers")}</p>
+      <p>{t("signingExample")}</p>
+      <pre className="overflow-x-auto rounded-card border border-line bg-raised p-4 text-sm">
+        {signingExample}
+      </pre>
+    </section>
+  );
+}
