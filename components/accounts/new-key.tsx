@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
+import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { FormErrors } from "@/components/ui/form-errors";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createKeyAction } from "@/lib/accounts/actions";
@@ -13,8 +13,8 @@ type NewKeyProps = { workspaces: { id: string; name: string }[] };
 export async function NewKey({ workspaces }: NewKeyProps) {
   const [t, words] = await Promise.all([getTranslations("account.keys"), getTranslations("account.tokens")]);
   return (
-    <Disclosure summary={t("new")}>
-      <Form action={createKeyAction.bind(null, {})} label={t("new")} className="grid gap-4">
+    <Form action={createKeyAction.bind(null, {})} label={t("new")} className="block">
+      <FormDisclosure summary={t("new")}>
         <FormErrors />
         <ShownOnce
           labels={[t("id"), t("secret")]}
@@ -26,7 +26,7 @@ export async function NewKey({ workspaces }: NewKeyProps) {
         <SubmitButton variant="secondary" className="justify-self-start">
           {words("make")}
         </SubmitButton>
-      </Form>
-    </Disclosure>
+      </FormDisclosure>
+    </Form>
   );
 }

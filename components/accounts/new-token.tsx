@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
+import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { FormErrors } from "@/components/ui/form-errors";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createTokenAction } from "@/lib/accounts/actions";
@@ -13,8 +13,8 @@ type NewTokenProps = { workspaces: { id: string; name: string }[] };
 export async function NewToken({ workspaces }: NewTokenProps) {
   const t = await getTranslations("account.tokens");
   return (
-    <Disclosure summary={t("new")}>
-      <Form action={createTokenAction.bind(null, {})} label={t("new")} className="grid gap-4">
+    <Form action={createTokenAction.bind(null, {})} label={t("new")} className="block">
+      <FormDisclosure summary={t("new")}>
         <FormErrors />
         <ShownOnce
           labels={[t("shownOnce")]}
@@ -26,7 +26,7 @@ export async function NewToken({ workspaces }: NewTokenProps) {
         <SubmitButton variant="secondary" className="justify-self-start">
           {t("make")}
         </SubmitButton>
-      </Form>
-    </Disclosure>
+      </FormDisclosure>
+    </Form>
   );
 }

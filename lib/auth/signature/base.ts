@@ -1,17 +1,17 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Signature } from "./read";
 
-/** Of a request, what a signature can cover; `target` is where its sender sent it. */
-export type Message = { method: string; target: URL; headers: Headers };
+/** Of a request, what a signature can cover: as its sender has it, and the target as it stands in the first line. */
+export type Message = { method: string; origin: URL; target: string; headers: Headers };
 
 const derived: Record<string, (message: Message) => string> = {
   "@method": ({ method }) => method,
-  "@target-uri": ({ target }) => target.href,
-  "@authority": ({ target }) => target.host,
-  "@scheme": ({ target }) => target.protocol.slice(0, -1),
-  "@request-target": ({ target }) => target.pathname + target.search,
-  "@path": ({ target }) => target.pathname,
-  "@query": ({ target }) => target.search || "?",
+  "@target-uri": ({ origin, target }) => origin.origin + target,
+  "@authority": ({ origin }) => origin.host,
+  "@scheme": ({ origin }) => origin.protocol.slice(0, -1),
+  "@request-target": ({ target }) => target,
+  "@path": ({ target }) => target.replace(/\?.*/, ""),
+  "@query": ({ target }) => /\?.*/.exec(target)?.[0] ?? "?",
 };
 
 /** The text that is signed (RFC 9421, section 2.5); null where it covers what the request has not got. */

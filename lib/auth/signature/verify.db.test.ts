@@ -27,7 +27,9 @@ type Signed = Partial<Parameters<typeof sign>[1]>;
 
 /** What a request opens that is signed at NOW, unless it says otherwise, and received at `at`. */
 function ask(signed: Signed = {}, { by = key, at = NOW, body = signed.body ?? "", sent = {} } = {}) {
-  const headers = { host: "rota.test", ...sign(by, { url, created: now, ...signed }), ...sent };
+  const { pathname, search } = new URL(url);
+  const asTheFront = { host: "rota.test", "x-rota-target": pathname + search };
+  const headers = { ...asTheFront, ...sign(by, { url, created: now, ...signed }), ...sent };
   const request = new Request(url, { method: signed.method ?? (signed.body ? "POST" : "GET"), headers });
   return foundBySignature(request, async () => Buffer.from(body), contextAt(at));
 }

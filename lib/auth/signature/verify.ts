@@ -23,7 +23,8 @@ export async function foundBySignature(
   assertFresh(signature, now);
 
   const { keyid, nonce } = signature.params;
-  const [secret, base] = [await secretOf(keyid, now), signatureBase(messageOf(request), signature)];
+  const [message, secret] = [messageOf(request), await secretOf(keyid, now)];
+  const base = message && signatureBase(message, signature);
   if (!secret || !base || !isSignedWith(secret, base, signature.value)) throw refused("signatureWrong");
   assertDigest(signature, request.headers, await body());
   if (!(await spendNonce(keyid, nonce, now))) throw refused("signatureReplayed");
@@ -33,10 +34,14 @@ export async function foundBySignature(
   return found;
 }
 
-/** As its sender has it: its address here is another, behind a proxy. */
-function messageOf({ method, url, headers }: Request): Message {
-  const { pathname, search } = new URL(url);
-  return { method, target: new URL(originBy(headers) + pathname + search), headers };
+/** Next writes a request's address anew; the front (scripts/) tells it as it came. */
+function messageOf({ method, headers }: Request): Message | null {
+  const target = headers.get("x-rota-target");
+  if (target === null) throw new Error("A signed request came past scripts/http-front.mjs");
+  const origin = originBy(headers);
+  return URL.canParse(origin) && target.startsWith("/")
+    ? { method, origin: new URL(origin), target, headers }
+    : null;
 }
 
 function assertDigest({ components }: Signature, headers: Headers, body: Uint8Array): void {
