@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { CodeBlock } from "@/components/docs/code-block";
 import { OperationList } from "@/components/docs/operation-list";
 import { RoleTable } from "@/components/docs/role-table";
 import { Signing } from "@/components/docs/signing";
@@ -28,7 +29,7 @@ export default async function DocsPage() {
           {t("signIn")}
         </h2>
         <p className="max-w-[68ch]">{t("signInHow")}</p>
-        <pre className="overflow-x-auto rounded-card border border-line bg-raised p-4 text-sm">{example}</pre>
+        <CodeBlock code={example} />
       </section>
       <Signing />
       <OperationList operations={operations} />

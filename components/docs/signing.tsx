@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { CodeBlock } from "./code-block";
 import { signingExample } from "./signing-example";
 
 /** How a script signs what it sends, with a whole example. */
@@ -12,9 +13,7 @@ export async function Signing() {
       <p className="max-w-[68ch]">{t("signingHow")}</p>
       <p className="max-w-[68ch]">{t("signingCovers")}</p>
       <p>{t("signingExample")}</p>
-      <pre className="overflow-x-auto rounded-card border border-line bg-raised p-4 text-sm">
-        {signingExample}
-      </pre>
+      <CodeBlock code={signingExample} />
     </section>
   );
 }

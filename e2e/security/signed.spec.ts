@@ -188,12 +188,13 @@ test("the documentation's example works as it stands", async ({ origin }) => {
 
   const env = {
     ...process.env,
+    FORCE_COLOR: "0",
     ...{ ROTA_URL: origin, ROTA_WORKSPACE: person.slug, ROTA_KEY_ID: key.id, ROTA_SECRET: key.secret },
   };
   const run = promisify(execFile);
   const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], { env });
 
-  expect(stdout).toContain("201 ");
+  expect(stdout).toMatch(/^201 /);
   const { items } = (await call(origin, person, `/api/v1/workspaces/${person.slug}/tasks`)).json;
   expect(items).toMatchObject([{ title: "Water the fern" }]);
 });
