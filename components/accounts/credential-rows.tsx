@@ -29,7 +29,7 @@ export async function CredentialRows({ label, credentials, revoke, showsId }: Cr
           <Row key={id}>
             <div className="min-w-0 flex-1">
               <p className="font-medium">{name}</p>
-              {showsId && <code className="text-sm break-all">{id}</code>}
+              {showsId && <code className="block text-sm break-all text-quiet">{id}</code>}
               <p className="text-sm text-quiet" data-numerals>
                 {told.join(", ")}
               </p>

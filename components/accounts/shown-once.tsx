@@ -12,15 +12,17 @@ export function ShownOnce({ labels, hint, ...words }: ShownOnceProps) {
   if (status !== "done" || !Array.isArray(result)) return null;
   return (
     <Notice role="status">
-      {labels.map((label, index) => (
-        <CopyField
-          key={String(result[index])}
-          {...words}
-          label={label}
-          hint={index === labels.length - 1 ? hint : undefined}
-          value={String(result[index])}
-        />
-      ))}
+      <div className="grid gap-3">
+        {labels.map((label, index) => (
+          <CopyField
+            key={String(result[index])}
+            {...words}
+            label={label}
+            hint={index === labels.length - 1 ? hint : undefined}
+            value={String(result[index])}
+          />
+        ))}
+      </div>
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { CodeBlock } from "./code-block";
 import { signingExample } from "./signing-example";
 
@@ -10,10 +11,14 @@ export async function Signing() {
       <h2 id="signing" className="scroll-mt-4 text-lg">
         {t("signing")}
       </h2>
-      <p className="max-w-[68ch]">{t("signingHow")}</p>
-      <p className="max-w-[68ch]">{t("signingCovers")}</p>
+      <p className="max-w-[68ch]">{t.rich("signingHow", { code })}</p>
+      <p className="max-w-[68ch]">{t.rich("signingCovers", { code })}</p>
       <p>{t("signingExample")}</p>
       <CodeBlock code={signingExample} />
     </section>
   );
+}
+
+function code(words: ReactNode) {
+  return <code className="text-sm whitespace-nowrap">{words}</code>;
 }
