@@ -71,9 +71,10 @@ test("the log tells who did what, and what it was before", async ({ signedIn: pa
 test("a token made on the screen opens the API, and is shown once", async ({ request, signedIn: page }) => {
   await page.goto("/account");
   await page.getByText("Make a token", { exact: true }).click();
-  await page.getByLabel("Name", { exact: true }).last().fill("Backup");
-  await page.getByLabel("It may").selectOption("read");
-  await page.getByRole("button", { name: "Make it" }).click();
+  const form = page.getByRole("form", { name: "Make a token" });
+  await form.getByLabel("Name", { exact: true }).fill("Backup");
+  await form.getByLabel("It may").selectOption("read");
+  await form.getByRole("button", { name: "Make it" }).click();
   const token = await page.getByLabel("Your new token").inputValue();
 
   const headers = { authorization: `Bearer ${token}` };

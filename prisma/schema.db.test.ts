@@ -14,6 +14,8 @@ const GLOBAL = [
   "Quote",
   "RateLimit",
   "SignIn",
+  "SigningKey",
+  "SpentNonce",
   "User",
   "Workspace",
   "ZoneChange",

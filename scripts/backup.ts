@@ -19,5 +19,7 @@ await runCommand(async () => {
   console.log(
     `${file} holds everything but AUTH_SECRET. Keep that (the data folder's secrets.json) beside it:`,
   );
-  console.log("without it everybody signs in again, and share links that were made cannot be shown again.");
+  console.log(
+    "without it everybody signs in again, signing keys are made anew, and share links are not shown again.",
+  );
 });

@@ -67,6 +67,18 @@ describe("whose request it is", () => {
     expect(headers["x-rota-address"]).toBe("127.0.0.1");
   });
 
+  test("what a signed request asked for is told as it came, whatever it says of that itself", async () => {
+    const path = "/api/v1/me?q=%c3%a9+b%20c&_rsc=1&q='";
+    const forged = { "X-Rota-Target": "/forged" };
+
+    const signed = await heard(open, { path, headers: { ...forged, "Signature-Input": "sig=()" } });
+    const plain = await heard(proxied, { path, headers: forged });
+
+    expect(signed.headers["x-rota-target"]).toBe(path);
+    expect(signed.raw.join()).not.toContain("forged");
+    expect(plain.headers).not.toHaveProperty("x-rota-target");
+  });
+
   test("an odd request id is replaced", async () => {
     const { headers } = await heard(proxied, { headers: { "X-Request-Id": "a b\tc" } });
 

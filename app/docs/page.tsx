@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { CodeBlock } from "@/components/docs/code-block";
 import { OperationList } from "@/components/docs/operation-list";
 import { RoleTable } from "@/components/docs/role-table";
+import { Signing } from "@/components/docs/signing";
 import { operations } from "@/lib/openapi/document";
 import { type ErrorCode, statusOf } from "@/lib/platform/errors";
 
@@ -27,8 +29,9 @@ export default async function DocsPage() {
           {t("signIn")}
         </h2>
         <p className="max-w-[68ch]">{t("signInHow")}</p>
-        <pre className="overflow-x-auto rounded-card border border-line bg-raised p-4 text-sm">{example}</pre>
+        <CodeBlock code={example} />
       </section>
+      <Signing />
       <OperationList operations={operations} />
       <section aria-labelledby="roles" className="grid gap-3">
         <h2 id="roles" className="text-lg">

@@ -4,15 +4,25 @@ import { CopyField } from "@/components/ui/copy-field";
 import { useFormState } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 
-type ShownOnceProps = { label: string; hint: string; copy: string; copied: string };
+type ShownOnceProps = { labels: string[]; hint: string; copy: string; copied: string };
 
-/** The secret that its form was just answered, which nothing else can tell again. */
-export function ShownOnce(words: ShownOnceProps) {
+/** What its form was just answered, one text a label: nothing else can tell it again. */
+export function ShownOnce({ labels, hint, ...words }: ShownOnceProps) {
   const { status, result } = useFormState();
-  if (status !== "done" || typeof result !== "string") return null;
+  if (status !== "done" || !Array.isArray(result)) return null;
   return (
     <Notice role="status">
-      <CopyField key={result} {...words} value={result} />
+      <div className="grid gap-3">
+        {labels.map((label, index) => (
+          <CopyField
+            key={String(result[index])}
+            {...words}
+            label={label}
+            hint={index === labels.length - 1 ? hint : undefined}
+            value={String(result[index])}
+          />
+        ))}
+      </div>
     </Notice>
   );
 }

@@ -5,7 +5,8 @@ import { can, policy, roles } from "@/lib/auth/policy";
 export async function RoleTable() {
   const t = await getTranslations("docs");
   return (
-    <div className="overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, for the keyboard too
+    <div className="overflow-x-auto" tabIndex={0}>
       <table className="w-full text-left">
         <thead>
           <tr className="border-line border-b">

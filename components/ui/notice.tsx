@@ -15,7 +15,7 @@ export function Notice({ kind = "note", children, className = "", ...rest }: Not
         aria-hidden
         className={`mt-0.5 size-5 shrink-0 ${kind === "problem" ? "text-now" : "text-quiet"}`}
       />
-      <div className="grid min-w-0 gap-1">{children}</div>
+      <div className="grid min-w-0 flex-1 gap-1">{children}</div>
     </div>
   );
 }

@@ -101,6 +101,7 @@ async function recordsOf(origin: string, ana: Person): Promise<Record<string, st
     repeat: await make("orders/repeat", { lines, schedule: weekly, startsOn: "2027-01-04" }),
     members: member?.id ?? "",
     invitations: await make("invitations", {}),
+    keys: await made(call(origin, ana, "/api/v1/keys", { json: { name: "Ana's secret key" } })),
   };
 }
 

@@ -6,6 +6,7 @@ import { wayBack } from "@/lib/auth/way-back";
 import { keepChoice } from "./choice";
 import { deleteAccount } from "./deletion";
 import { askGoogleToLink, enter, enterWithGoogle, leave, registerAndEnter } from "./entrance";
+import { createKeyUntil, revokeKey } from "./keys";
 import { changeEmail, changePassword, removeDevice, signOutEverywhere, updatePreferences } from "./mutations";
 import {
   changeEmailInput,
@@ -45,8 +46,12 @@ export const changePasswordAction = accountAction(changePasswordInput, changePas
 export const linkGoogleAction = accountAction(linkGoogleInput, askGoogleToLink, whereGoogleIs);
 export const removeDeviceAction = accountAction(deviceInput, removeDevice);
 export const createTokenAction = accountAction(tokenForm, createTokenUntil, {
-  answers: ({ token }) => token,
+  answers: ({ token }) => [token],
 });
 export const revokeTokenAction = accountAction(deviceInput, revokeToken);
+export const createKeyAction = accountAction(tokenForm, createKeyUntil, {
+  answers: ({ id, secret }) => [id, secret],
+});
+export const revokeKeyAction = accountAction(deviceInput, revokeKey);
 export const signOutEverywhereAction = accountAction(nothing, signOutEverywhere, toSignIn);
 export const deleteAccountAction = accountAction(deleteAccountInput, deleteAccount, toSignIn);

@@ -1,6 +1,6 @@
 import "server-only";
 import { checkCredentials } from "@/lib/auth/credentials";
-import { openApiToken } from "@/lib/auth/devices";
+import { endCredentials, openApiToken } from "@/lib/auth/devices";
 import { consume, giveBack } from "@/lib/auth/limits";
 import { hashPassword, passwordMatches } from "@/lib/auth/password";
 import type { RequestContext } from "@/lib/auth/request";
@@ -70,10 +70,9 @@ export async function changeEmail(scope: AccountScope, { currentPassword, email 
   await recordForAccount(scope, "updated", subjectOf(user), { email: { from: user.email, to: email } });
 }
 
-/** Every device and token but the one that asks. */
+/** Every device, token and signing key but the one that asks. */
 export async function signOutElsewhere({ db, userId, credentialId }: AccountScope): Promise<void> {
-  const others = { userId, id: { not: credentialId } };
-  await Promise.all([db.signIn.deleteMany({ where: others }), db.apiToken.deleteMany({ where: others })]);
+  await endCredentials(db, { userId, id: { not: credentialId } });
 }
 
 export async function signOutEverywhere(scope: AccountScope): Promise<void> {
@@ -81,13 +80,9 @@ export async function signOutEverywhere(scope: AccountScope): Promise<void> {
   await signOutHere(scope);
 }
 
-/** The device or token of this request is dead from now on. */
+/** The device, token or signing key of this request is dead from now on. */
 export async function signOutHere(scope: AccountScope): Promise<void> {
-  const own = { userId: scope.userId, id: scope.credentialId };
-  await Promise.all([
-    scope.db.signIn.deleteMany({ where: own }),
-    scope.db.apiToken.deleteMany({ where: own }),
-  ]);
+  await endCredentials(scope.db, { userId: scope.userId, id: scope.credentialId });
   await recordForAccount(scope, "signedOut", { kind: "user", id: scope.userId, title: "" });
 }
 

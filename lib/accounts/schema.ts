@@ -47,7 +47,9 @@ export const deleteAccountInput = z.strictObject({ email, currentPassword });
 export type DeleteAccount = z.output<typeof deleteAccountInput>;
 export const deviceInput = z.strictObject({ id: z.uuid() });
 
-/** Scopes are what the token may do; where no workspace is named it opens all of them, later ones too. */
+/**
+ * A token or a signing key: scopes are what it may do; where no workspace is named it opens all of them, later ones too.
+ */
 export const tokenInput = z.strictObject({
   name: line(80),
   scopes: z

@@ -8,13 +8,15 @@ import type { Permission } from "./policy";
 import { problemOf, respond } from "./problem";
 import { noteRefusal } from "./refusal";
 import { contextOf, type RequestContext } from "./request";
+import { isSigned } from "./signature/read";
+import { foundBySignature } from "./signature/verify";
 import { asAppError } from "./transaction";
 
 export type Options<R> = {
   status?: 200 | 201 | 204;
   /** How the body is read, where it is not JSON. */
   reads?: Reading;
-  /** Whether even a token that may only read, or not everywhere, may ask it. */
+  /** Whether even a token or key that may only read, or not everywhere, may ask it. */
   byAnyToken?: boolean;
   /** How a GET's result is sent, where it is not JSON. */
   sends?: (result: R) => Response;
@@ -58,8 +60,20 @@ export async function answering<T extends Answer | Response>(
   }
 }
 
-/** Who holds the bearer token. Throws unauthenticated; a cookie opens nothing here. */
-export async function foundByToken(request: Request, context: RequestContext): Promise<Found> {
+/** Who asks, by a bearer token or by a signature. Throws unauthenticated; a cookie opens nothing here. */
+export async function whoAsks(
+  request: Request,
+  body: () => Promise<Uint8Array>,
+  context: RequestContext,
+): Promise<Found> {
+  if (!isSigned(request.headers)) return foundByToken(request, context);
+  if (request.headers.has("authorization")) {
+    throw new AppError("unauthenticated", { reason: "tokenAndSignature" });
+  }
+  return foundBySignature(request, body, context);
+}
+
+async function foundByToken(request: Request, context: RequestContext): Promise<Found> {
   const token = /^Bearer ([\w-]{20,200})$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   const found = token ? await findByApiToken(token, context.now) : null;
   if (!found) throw new AppError("unauthenticated");

@@ -2,15 +2,8 @@ import "server-only";
 import type { z } from "zod";
 import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
-import {
-  type ApiHandler,
-  answering,
-  foundByToken,
-  type Options,
-  requestHandler,
-  statusIn,
-} from "./api-request";
-import { readAs } from "./body";
+import { type ApiHandler, answering, type Options, requestHandler, statusIn, whoAsks } from "./api-request";
+import { bodyOf, readAs } from "./body";
 import { once } from "./idempotency";
 import type { Found } from "./identity";
 import { parseInput, pathInput } from "./parse";
@@ -19,7 +12,7 @@ import type { RequestContext } from "./request";
 import { type AccountScope, accountScope, type Scope, within, workspaceScope } from "./scope";
 import { inTransaction } from "./transaction";
 
-/** The API's door to a verb of a workspace: token, permission, parsing, idempotency, transaction, problem. */
+/** The API's door to a verb of a workspace: token or signature, permission, parsing, idempotency, transaction, problem. */
 export function api<P extends Permission, S extends z.ZodType, R>(
   permission: P,
   schema: S,
@@ -62,7 +55,8 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
 ): ApiHandler {
   const status = statusIn(options);
   return requestHandler({ access, input: schema, status }, async (request, path, context) => {
-    const found = await foundByToken(request, context);
+    const bytes = bodyOf(request, options.reads);
+    const found = await whoAsks(request, bytes, context);
     if (request.method !== "GET" && !options.byAnyToken) assertTokenMayWrite(access, found);
     const scope = open(accountScope(prisma(), found, context), found, path.workspace);
     const { pathname, search, searchParams } = new URL(request.url);
@@ -70,7 +64,7 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
       const result = await verb(scope, parseInput(schema, Object.fromEntries(searchParams), pathInput(path)));
       return options.sends ? options.sends(result) : { status, body: result };
     }
-    const { text, sent } = await readAs(options.reads, request);
+    const { text, sent } = await readAs(options.reads, request, bytes);
     const write = () =>
       answering(context, async () => {
         const input = parseInput(schema, sent(), pathInput(path));
@@ -87,7 +81,7 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
   });
 }
 
-/** A token may be for reading alone, or for some workspaces: then it changes nothing of the account. */
+/** A token or key may be for reading alone, or for some workspaces: then it changes nothing of the account. */
 function assertTokenMayWrite(access: Permission | "account", { identity }: Found): void {
   if (!identity.mayWrite) throw new AppError("forbidden", { reason: "readOnlyToken" });
   if (identity.confined && access === "account") throw new AppError("forbidden");

@@ -24,20 +24,30 @@ export function textOf(mediaTypes: RegExp, mostBytes: number): Reading {
 
 export const BODY_TEXT = "text";
 
+/** A request's body, byte for byte: read once it is asked for, and however often it is. Asking may throw too-large. */
+export function bodyOf(request: Request, { mostBytes }: Reading = json): () => Promise<Buffer> {
+  let bytes: Promise<Buffer> | undefined;
+  return () => {
+    bytes ??= readBytes(request, mostBytes);
+    return bytes;
+  };
+}
+
 /** A body as text, and what it means once asked. Throws too-large or unsupported; asking may throw malformed. */
 export async function readAs(
   reading: Reading = json,
   request: Request,
+  body = bodyOf(request, reading),
 ): Promise<{ text: string; sent: () => unknown }> {
-  const text = await readText(request, reading.mostBytes);
+  const text = (await body()).toString("utf8");
   if (text !== "" && !reading.mediaTypes.test(request.headers.get("content-type") ?? "")) {
     throw new AppError("unsupported");
   }
   return { text, sent: () => reading.meaningOf(text, request) };
 }
 
-/** A request's body as UTF-8, read no further than `most` bytes. Throws too-large. */
-async function readText(request: Request, most: number): Promise<string> {
+/** No further than `most` bytes. Throws too-large. */
+async function readBytes(request: Request, most: number): Promise<Buffer> {
   if (Number(request.headers.get("content-length") ?? 0) > most) throw new AppError("too-large");
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -46,7 +56,7 @@ async function readText(request: Request, most: number): Promise<string> {
     if (size > most) throw new AppError("too-large");
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 function parseJson(text: string): unknown {

@@ -32,3 +32,15 @@ export async function openApiToken(db: Db, userId: string, name: string, now: Da
   await db.apiToken.create({ data: { tokenHash: hashToken(token), userId, name, createdAt: now } });
   return token;
 }
+
+/** Devices, API tokens and signing keys that are dead from now on. */
+export async function endCredentials(
+  db: Db,
+  where: { userId: string; id?: string | { not: string } },
+): Promise<void> {
+  await Promise.all([
+    db.signIn.deleteMany({ where }),
+    db.apiToken.deleteMany({ where }),
+    db.signingKey.deleteMany({ where }),
+  ]);
+}

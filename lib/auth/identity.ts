@@ -8,9 +8,9 @@ import { hashToken } from "./secrets";
 export type Identity = {
   credentialId: string;
   lastUsedAt: Date | null;
-  /** False for a token that may only read. */
+  /** False for a token or key that may only read. */
   mayWrite: boolean;
-  /** Whether a token opens some of its person's workspaces alone, and nothing of their account. */
+  /** Whether it opens some of its person's workspaces alone, and nothing of their account. */
   confined: boolean;
   user: {
     id: string;
@@ -42,6 +42,9 @@ const device = Prisma.sql`
 const apiToken = Prisma.sql`
   SELECT id AS "credentialId", "userId", "lastUsedAt", "mayWrite", "workspaceIds" FROM "ApiToken"
   WHERE "tokenHash" = `;
+const signingKey = Prisma.sql`
+  SELECT id AS "credentialId", "userId", "lastUsedAt", "mayWrite", "workspaceIds" FROM "SigningKey"
+  WHERE id = `;
 
 const person = Prisma.sql`
   SELECT id AS "credentialId", id AS "userId", NULL::timestamptz AS "lastUsedAt", TRUE AS "mayWrite",
@@ -69,8 +72,7 @@ export async function findByDevice(token: string, now: Date): Promise<Found | nu
 }
 
 export async function findByApiToken(token: string, now: Date): Promise<Found | null> {
-  const alive = Prisma.sql` AND ("expiresAt" IS NULL OR "expiresAt" > ${now})`;
-  const found = await find(Prisma.sql`${apiToken}${hashToken(token)}${alive}`);
+  const found = await find(Prisma.sql`${apiToken}${hashToken(token)}${notExpired(now)}`);
   if (found && isStale(found.identity, now)) {
     await prisma().apiToken.updateMany({
       where: { id: found.identity.credentialId },
@@ -78,6 +80,19 @@ export async function findByApiToken(token: string, now: Date): Promise<Found | 
     });
   }
   return found;
+}
+
+/** Whose key it is. Only for who has seen that the request is signed with its secret (lib/auth/signature). */
+export async function findBySigningKey(id: string, now: Date): Promise<Found | null> {
+  const found = await find(Prisma.sql`${signingKey}${id}::uuid${notExpired(now)}`);
+  if (found && isStale(found.identity, now)) {
+    await prisma().signingKey.updateMany({ where: { id }, data: { lastUsedAt: now } });
+  }
+  return found;
+}
+
+function notExpired(now: Date): Prisma.Sql {
+  return Prisma.sql` AND ("expiresAt" IS NULL OR "expiresAt" > ${now})`;
 }
 
 type Row = Identity["user"] & Omit<Identity, "user"> & { memberships: Membership[] };

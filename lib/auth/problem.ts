@@ -30,12 +30,18 @@ export async function problemOf(error: unknown, requestId: string): Promise<Answ
   return { status, body };
 }
 
+/** What would be let in (RFC 9421, section 5.1), said beside the challenge to whom was not. */
+const ACCEPTED = 'rota=("@method" "@target-uri" "content-digest");created;alg="hmac-sha256"';
+
 /** An answer of the API: private, never stored, and a problem where it is one. */
 export function respond({ status, body }: Answer, requestId: string): Response {
   const headers = new Headers({ "cache-control": "no-store", "x-request-id": requestId });
   if (status === 204) return new Response(null, { status, headers });
   headers.set("content-type", status >= 400 ? "application/problem+json" : "application/json");
-  if (status === 401) headers.set("www-authenticate", "Bearer");
+  if (status === 401) {
+    headers.set("www-authenticate", "Bearer");
+    headers.set("accept-signature", ACCEPTED);
+  }
   const retryAfter =
     typeof body === "object" && body !== null && "retryAfter" in body ? body.retryAfter : null;
   if (retryAfter !== null) headers.set("retry-after", String(retryAfter));

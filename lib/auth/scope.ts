@@ -24,7 +24,7 @@ type Grants<P extends Permission> =
 export type AccountScope = Readonly<{
   db: Db;
   userId: string;
-  /** The row of the device or of the API token that this request came with. */
+  /** The row of the device, API token or signing key that this request came with. */
   credentialId: string;
   now: Date;
   today: CalendarDate;

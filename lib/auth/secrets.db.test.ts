@@ -1,8 +1,10 @@
 import pg from "pg";
 import { expect, test } from "vitest";
+import { createKey } from "@/lib/accounts/keys";
 import { login } from "@/lib/accounts/mutations";
+import { tokenInput } from "@/lib/accounts/schema";
 import { shareRoutine } from "@/lib/shares/mutations";
-import { PASSWORD, registered, signedIn } from "@/lib/testing/accounts";
+import { accountBy, PASSWORD, registered, signedIn } from "@/lib/testing/accounts";
 import { aRoutine } from "@/lib/testing/routines";
 import { contextAt, scopeOf, theWorld } from "@/lib/testing/world";
 
@@ -16,12 +18,14 @@ test("an API token and a share link are not in the database, nor is a password o
   const ana = await scopeOf((await theWorld()).ana, "routines:write");
   const link = await shareRoutine(ana, { id: (await aRoutine(ana)).id });
   const shared = link.url.replace("/s/", "");
+  const { secret: signing } = await createKey(await accountBy(device), tokenInput.parse({ name: "Till" }));
 
   const stored = await everyRow();
 
   expect(stored).toContain(email);
-  for (const secret of [token, device, shared, PASSWORD]) expect(stored).not.toContain(secret);
-  for (const secret of [token, device, shared]) expect(secret.length).toBeGreaterThanOrEqual(LEAST_LETTERS);
+  for (const secret of [token, device, shared, signing, PASSWORD]) expect(stored).not.toContain(secret);
+  for (const secret of [token, device, shared, signing])
+    expect(secret.length).toBeGreaterThanOrEqual(LEAST_LETTERS);
 });
 
 test("a link's owner sees it again, and sharing again does not make another", async () => {

@@ -16,6 +16,7 @@ export const eventKinds = [
   "workspace",
   "user",
   "token",
+  "key",
 ] as const;
 
 /** What a line can say of it; the newest verbs may be without a word for a screen. */

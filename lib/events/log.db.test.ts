@@ -16,12 +16,14 @@ describe("an admin reads all of it, newest first", () => {
     for (const who of [world.carl, world.eve]) {
       const later = { ...(await accountOf(who, soon())), requestId: "r" };
       await recordForAccount(later, "signedIn", { kind: "user", id: who.id, title: who.name });
+      await recordForAccount(later, "created", { kind: "key", id: who.id, title: "Till" });
       await recordForAccount(later, "created", { kind: "workspace", id: who.id, title: "Secret" });
     }
 
     const { items } = await read();
 
     expect(items.map(({ actor, verb, subject }) => [actor.name, verb, subject.title])).toEqual([
+      ["Carl", "created", "Till"],
       ["Carl", "signedIn", "Carl"],
       ["Ana", "created", "Term"],
     ]);

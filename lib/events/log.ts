@@ -55,7 +55,7 @@ function ofPeople(scope: Read, filter: EventFilter, most: number): Prisma.Sql {
     FROM "Member" m CROSS JOIN LATERAL (
       SELECT * FROM "AccountEvent"
       WHERE "actorId" = m."userId" AND at >= m."createdAt"
-        AND (verb IN (${Prisma.join(ACCOUNT_VERBS)}) OR subject->>'kind' = 'token') AND ${filters}
+        AND (verb IN (${Prisma.join(ACCOUNT_VERBS)}) OR subject->>'kind' IN ('token', 'key')) AND ${filters}
       ORDER BY id DESC LIMIT ${most}
     ) a WHERE m."workspaceId" = ${scope.workspaceId}::uuid)`;
 }

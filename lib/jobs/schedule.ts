@@ -6,6 +6,7 @@ export const schedules = {
   "refresh-quotes": { cron: "17 * * * *", says: "fetches quotes, in every QUOTES_REFRESH_HOURS-th hour" },
   "archive-ended-habits": { cron: "7 * * * *", says: "archives the habits that ended, zone by zone" },
   "forget-idempotency-keys": { cron: "41 * * * *", says: "lets go of what a POST answered a day ago" },
+  "forget-spent-nonces": { cron: "53 * * * *", says: "lets go of what signed requests have used up" },
   "make-repeating-orders": { cron: "*/15 * * * *", says: "makes the orders that repeat, on their day" },
   "purge-workspaces": { cron: "27 3 * * *", says: "lets go of workspaces that were deleted a week ago" },
 } as const satisfies Record<string, Schedule>;

@@ -1,6 +1,7 @@
 import "server-only";
 import { forgetOldKeys } from "@/lib/auth/idempotency";
 import type { JobScope } from "@/lib/auth/scope";
+import { forgetSpentNonces } from "@/lib/auth/signature/keys";
 import { makeDueOrders } from "@/lib/groceries/repeats/due";
 import { archiveEnded } from "@/lib/habits/archive-ended";
 import { refreshQuotes } from "@/lib/quotes/mutations";
@@ -12,6 +13,7 @@ export const work: Record<Job, (scope: JobScope, atStart: boolean) => Promise<vo
   "refresh-quotes": refreshQuotes,
   "archive-ended-habits": archiveEnded,
   "forget-idempotency-keys": forgetOldKeys,
+  "forget-spent-nonces": forgetSpentNonces,
   "make-repeating-orders": makeDueOrders,
   "purge-workspaces": purgeWorkspaces,
 };

@@ -9,7 +9,7 @@ import {
 import { pageRequest } from "@/lib/platform/page";
 import { ofWorkspace, workspaceChanges, workspaceInput } from "@/lib/workspaces/schema";
 import type { Operation } from "./operation";
-import { me, newToken, pageOf, signedIn, token, wholeWorkspace, workspace } from "./records";
+import { me, newKey, newToken, pageOf, signedIn, token, wholeWorkspace, workspace } from "./records";
 
 export const accountOperations: Operation[] = [
   {
@@ -78,6 +78,32 @@ export const accountOperations: Operation[] = [
     method: "DELETE",
     path: "/tokens/{id}",
     summary: "Revoke a token",
+    access: "account",
+    input: deviceInput,
+    status: 204,
+  },
+  {
+    method: "GET",
+    path: "/keys",
+    summary: "My signing keys",
+    access: "account",
+    input: pageRequest,
+    status: 200,
+    output: pageOf(token),
+  },
+  {
+    method: "POST",
+    path: "/keys",
+    summary: "Make a signing key, whose secret is shown this once",
+    access: "account",
+    input: tokenInput,
+    status: 201,
+    output: newKey,
+  },
+  {
+    method: "DELETE",
+    path: "/keys/{id}",
+    summary: "Revoke a signing key",
     access: "account",
     input: deviceInput,
     status: 204,

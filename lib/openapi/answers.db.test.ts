@@ -6,6 +6,7 @@ import { operations } from "./document";
 import {
   invitation as invitationRecord,
   member as memberRecord,
+  newKey,
   pageOf,
   routine,
   session as sessionRecord,
@@ -39,6 +40,9 @@ test("every operation answers what the documentation says", async () => {
   await ask("PATCH /workspaces/{workspace}", {}, { name: "Home" });
 
   await ask("POST /tokens", {}, { name: "Backup" });
+  const key = newKey.parse(await ask("POST /keys", {}, { name: "Till" }));
+  await ask("GET /keys");
+  await ask("DELETE /keys/{id}", { id: key.id });
   const { items: members } = pageOf(memberRecord).parse(await ask("GET /workspaces/{workspace}/members"));
   const dora = signedIn.parse(
     await call("POST /register", {}, { ...account, email: "dora@example.org", name: "Dora" }),

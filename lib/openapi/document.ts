@@ -46,10 +46,10 @@ export function openApiDocument(): Json {
       description: "The same verbs as the pages, for scripts and other apps.",
     },
     servers: [{ url: "/api/v1" }],
-    security: [{ bearer: [] }],
+    security: [{ bearer: [] }, { signatureInput: [], signature: [] }],
     paths,
     components: {
-      securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
+      securitySchemes,
       schemas: { Problem: jsonSchema(problem, "output") },
       responses: {
         Problem: {
@@ -60,6 +60,27 @@ export function openApiDocument(): Json {
     },
   };
 }
+
+/** A token, or a signature after RFC 9421, which is two headers together. */
+const securitySchemes = {
+  bearer: { type: "http", scheme: "bearer" },
+  signatureInput: {
+    type: "apiKey",
+    in: "header",
+    name: "Signature-Input",
+    description:
+      'One signature (RFC 9421) by a signing key of POST /keys: `rota=("@method" "@target-uri" "content-digest")' +
+      ';created=1774252800;nonce="…";keyid="…";alg="hmac-sha256"`. `"@authority" "@path" "@query"` may stand for ' +
+      "`@target-uri`; `content-digest` (RFC 9530) is asked for where there is a body, `idempotency-key` where one is " +
+      "sent. `created` is at most five minutes old, and a nonce is used once. /docs#signing has a whole example.",
+  },
+  signature: {
+    type: "apiKey",
+    in: "header",
+    name: "Signature",
+    description: "`rota=:…:`, the HMAC-SHA256 of the signature base under the key's secret, as base64.",
+  },
+};
 
 function operationObject(operation: Operation): Json {
   const { method, path, summary, access, input, status, consumes } = operation;

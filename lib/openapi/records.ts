@@ -48,6 +48,7 @@ export const token = z.strictObject({
 });
 
 export const newToken = token.extend({ token: text });
+export const newKey = token.extend({ secret: text });
 
 export const member = z.strictObject({ id, userId: id, name: text, role: z.enum(roles), joinedAt: instant });
 export const invitation = z.strictObject({

@@ -1,7 +1,8 @@
 const API = /^\/api\/v1\//;
 const PREFLIGHT = {
   "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
-  "access-control-allow-headers": "authorization, content-type, idempotency-key",
+  "access-control-allow-headers":
+    "authorization, content-digest, content-type, idempotency-key, signature, signature-input",
   "access-control-max-age": "600",
 };
 

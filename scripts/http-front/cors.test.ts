@@ -36,6 +36,7 @@ describe("a page of another site", () => {
     expect(status).toBe(204);
     expect(headers["access-control-allow-methods"]).toContain("PATCH");
     expect(headers["access-control-allow-headers"]).toContain("authorization");
+    expect(headers["access-control-allow-headers"]).toMatch(/content-digest.*signature, signature-input/);
   });
 
   test.each(["https://evil.example", "http://friend.example", "https://friend.example.evil.example", "null"])(

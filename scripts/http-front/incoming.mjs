@@ -14,6 +14,8 @@ export function settleHeaders(request, isTrusted) {
   const forwardedFor = request.headers["x-forwarded-for"] ?? "";
   const given = request.headers["x-request-id"] ?? "";
   setHeader(request, "x-rota-address", clientAddress(peer, forwardedFor, isTrusted));
+  // Next would hand on another spelling of it, and a signature is over this one.
+  if ("signature-input" in request.headers) setHeader(request, "x-rota-target", request.url);
   setHeader(request, "x-request-id", SANE_REQUEST_ID.test(given) ? given : randomUUID());
 }
 
