@@ -45,7 +45,7 @@ const form = {
 } as const;
 
 /** A habit's form on which a schedule is chosen. */
-function typed(id: string): FormData {
+export function typed(id: string): FormData {
   const fields = new FormData();
   fields.set("id", id);
   fields.set("schedule.kind", "days");
