@@ -33,7 +33,7 @@ function follow(
   const away = awayOf(told);
   const growth = new Growth(
     told.entries,
-    until - toDayNumber(plan.startsOn) + 1,
+    Math.max(0, ...plan.versions.map((version) => windowOf(version).days)),
     plan.versions[0]?.measure.kind === "atMost" ? 1 : 0,
   );
   if (series) series.fill(growth.strength);
