@@ -1,6 +1,5 @@
 import { CircleAlert, Flag, Repeat, UserRound } from "lucide-react";
 import Link from "next/link";
-import type { ReactNode } from "react";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { WeekStart } from "@/lib/calendar/week";
 import type { Formats } from "@/lib/i18n/formats";
@@ -12,6 +11,7 @@ import type { ThemeName } from "@/lib/themes/queries";
 import { taskPath } from "./addresses";
 import { dueWords, isOverdue, type Words } from "./due";
 import { TaskCheck } from "./task-check";
+import { type Neighbours, TaskMenu } from "./task-menu";
 
 export type RowPlace = {
   workspace: string;
@@ -31,16 +31,18 @@ type TaskRowProps = {
   task: TaskRecord;
   place: RowPlace;
   mayChange: boolean;
-  /** What else can be done with it, before its check. */
-  children?: ReactNode;
+  /** In an order by hand. */
+  neighbours?: Neighbours | null;
 };
 
 /** A task in a list: what it is, and the check at the thumb's side. */
-export function TaskRow({ task, place, mayChange, children }: TaskRowProps) {
+export function TaskRow({ task, place, mayChange, neighbours = null }: TaskRowProps) {
   const { workspace, back, t } = place;
   const done = task.status === "done";
   return (
-    <li className="flex items-center gap-2 py-1.5 pr-2 pl-4 lg:pr-3">
+    <div
+      className={`flex min-w-0 flex-1 items-center gap-1 py-1.5 pr-2 lg:pr-3 ${neighbours ? "noscript:pl-4" : "pl-4"}`}
+    >
       <div className="min-w-0 flex-1 py-1">
         <Link
           href={taskPath(workspace, task.id)}
@@ -51,7 +53,7 @@ export function TaskRow({ task, place, mayChange, children }: TaskRowProps) {
         </Link>
         <TaskFacts task={task} place={place} />
       </div>
-      {children}
+      {mayChange && <TaskMenu task={task} place={place} neighbours={neighbours} />}
       {mayChange && (
         <TaskCheck
           action={tickTaskAction.bind(null, { workspace, id: task.id, back })}
@@ -59,7 +61,7 @@ export function TaskRow({ task, place, mayChange, children }: TaskRowProps) {
           label={t("row.check", { title: task.title })}
         />
       )}
-    </li>
+    </div>
   );
 }
 
