@@ -18,6 +18,8 @@ import { movedTo, placeUnder, placingOf } from "./arranging";
 import type { FormAction } from "./form";
 import { Notice } from "./notice";
 
+type Held = { id: string; at: number };
+
 export type ArrangedItem = {
   id: string;
   title: string;
@@ -43,12 +45,18 @@ export function ArrangedRows({ label, items, texts }: ArrangedRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const dragging = useRef(false);
   const [order, show] = useOptimistic(items.map(({ id }) => id));
-  const [held, hold] = useState<{ id: string; at: number } | null>(null);
+  const [held, setHeld] = useState<Held | null>(null);
+  // A pointer is let go before what it did last is drawn.
+  const latest = useRef<Held | null>(null);
   const [said, say] = useState("");
   const [refusal, refuse] = useState("");
   const shown = held ? movedTo(order, held.id, held.at) : order;
   const byId = new Map(items.map((item) => [item.id, item]));
 
+  const hold = (next: Held | null) => {
+    latest.current = next;
+    setHeld(next);
+  };
   const tell = (text: string, id: string, at: number) =>
     say(
       text
@@ -57,23 +65,27 @@ export function ArrangedRows({ label, items, texts }: ArrangedRowsProps) {
         .replace("{count}", String(order.length)),
     );
   const move = (id: string, at: number) => {
-    if (at < 0 || at >= order.length || (held?.id === id && held.at === at)) return;
+    if (at < 0 || at >= order.length || (latest.current?.id === id && latest.current.at === at)) return;
     hold({ id, at });
     tell(texts.held, id, at);
   };
-  const leave = () => {
-    if (held) tell(texts.left, held.id, order.indexOf(held.id));
+  const letGo = () => {
+    const last = latest.current;
     dragging.current = false;
     hold(null);
+    return last;
+  };
+  const leave = () => {
+    const last = letGo();
+    if (last) tell(texts.left, last.id, order.indexOf(last.id));
   };
   const put = () => {
-    dragging.current = false;
-    hold(null);
-    const next = held ? movedTo(order, held.id, held.at) : order;
-    const placing = held && placingOf(order, next, held.id);
-    const action = held && byId.get(held.id)?.place;
-    if (!held || !placing || !action) return;
-    tell(texts.put, held.id, held.at);
+    const last = letGo();
+    const action = last && byId.get(last.id)?.place;
+    const next = last ? movedTo(order, last.id, last.at) : order;
+    const placing = last && placingOf(order, next, last.id);
+    if (!last || !placing || !action) return;
+    tell(texts.put, last.id, last.at);
     startTransition(async () => {
       show(next);
       const { status, message } = await action(idleForm, placing);
