@@ -20,7 +20,7 @@ type HabitMenuProps = {
 export function HabitMenu({ workspace, habit: { id, title }, date, back, status, t }: HabitMenuProps) {
   const target = { workspace, id, date, back };
   return (
-    <RowMenu label={t("menu.label", { title })}>
+    <RowMenu label={t("menu.label", { title })} title={title}>
       {status !== "skipped" && (
         <MenuPost
           action={putEntryAction.bind(null, target)}

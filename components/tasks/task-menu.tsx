@@ -17,7 +17,7 @@ export function TaskMenu({ task, place: { workspace, back, today, t }, neighbour
   const tomorrow = addDays(today, 1);
   const put = placeTaskAction.bind(null, { workspace, id });
   return (
-    <RowMenu label={t("menu.label", { title })}>
+    <RowMenu label={t("menu.label", { title })} title={title}>
       {neighbours?.above && (
         <MenuPost
           action={put}

@@ -12,6 +12,8 @@ import css from "./row-menu.module.css";
 type RowMenuProps = {
   /** What the three dots are called: of which row the rest can be done. */
   label: string;
+  /** What the row is called: a sheet covers it. */
+  title: string;
   /** `MenuPost`s and `MenuLink`s. */
   children: ReactNode;
 };
@@ -20,7 +22,7 @@ type RowMenuProps = {
  * What else can be done with a row, behind three dots: beside them with a mouse, a sheet from below on a phone. It is
  * the browser's own popover, so it opens, closes by Escape and gives the focus back before any JavaScript has come.
  */
-export function RowMenu({ label, children }: RowMenuProps) {
+export function RowMenu({ label, title, children }: RowMenuProps) {
   const id = useId();
   return (
     <div className={css.place}>
@@ -29,6 +31,9 @@ export function RowMenu({ label, children }: RowMenuProps) {
       </IconButton>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, these are ways on. */}
       <div id={id} popover="auto" role="group" aria-label={label} className={css.menu}>
+        <p aria-hidden className={css.title}>
+          {title}
+        </p>
         {children}
       </div>
     </div>
