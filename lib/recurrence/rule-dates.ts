@@ -27,7 +27,10 @@ export function ruleDates(rule: Rule, start: number): Dates {
   return {
     count: (from, to) => upTo(to).count(from, to),
     between: (from, to) => upTo(to).between(from, to),
-    nth: (n, from, to) => upTo(to).nth(n, from, to),
+    nth(n, from, to) {
+      const date = all.nth(n, from, to);
+      return date === null ? null : upTo(date).nth(n, from, to);
+    },
     last: (from, to) => upTo(to).last(from, to),
   };
 }
