@@ -120,16 +120,6 @@ test("tasks are found by the beginnings of their words, in any language", async 
   await expect(page.getByText("No task fits that.")).toBeVisible();
 });
 
-test("the order by hand is changed by a press", async ({ signedIn: page, api, user }) => {
-  for (const title of ["One", "Two", "Three"]) await api("POST", "W/tasks", { title });
-  await page.goto(`${list(user.workspace.slug)}?sort=position`);
-  const rows = page.getByRole("main").getByRole("list", { name: "Tasks" }).getByRole("listitem");
-
-  await page.getByRole("button", { name: "Move up: Three" }).click();
-
-  await expect(rows).toContainText(["One", "Three", "Two"]);
-});
-
 test("an edit that somebody else overtook is told, and nothing typed is lost", async ({
   signedIn: page,
   api,

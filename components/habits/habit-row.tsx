@@ -1,6 +1,4 @@
 import { RatioRing } from "@/components/charts/ratio-ring";
-import { IconLink } from "@/components/ui/icon-button";
-import { Ellipsis } from "@/components/ui/icons";
 import { SoftLink } from "@/components/ui/soft-link";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { tickAction, undoEntryAction, untickAction } from "@/lib/entries/actions";
@@ -9,9 +7,10 @@ import type { Formats } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Told } from "@/lib/i18n/schedule-sentence";
 import { hueOf } from "@/lib/themes/palette";
-import { dayPath, habitPath } from "./addresses";
+import { habitPath } from "./addresses";
 import { amountOf, reachedOf } from "./amounts";
 import { Check } from "./check";
+import { HabitMenu } from "./habit-menu";
 import { Stepper } from "./stepper";
 import { unitOf } from "./unit";
 import type { Words } from "./words";
@@ -89,13 +88,14 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
         </span>
         {mayTick && (
           <>
-            <IconLink
-              href={dayPath(workspace, id, today, back)}
-              scroll={false}
-              label={t("row.day", { title })}
-            >
-              <Ellipsis aria-hidden />
-            </IconLink>
+            <HabitMenu
+              workspace={workspace}
+              habit={habit}
+              date={today}
+              back={back}
+              status={entry?.status ?? null}
+              t={t}
+            />
             <Check
               ticking={{
                 put: tickAction.bind(null, target),

@@ -67,5 +67,7 @@ export function LiveSchedule({ ask, shown, texts }: LiveScheduleProps) {
 
 /** Nothing else of what is typed belongs into an address. */
 function isAsked(name: string): boolean {
-  return name.startsWith("schedule.") || ["startsOn", "endsOn", "count", "effectiveFrom"].includes(name);
+  return (
+    name.startsWith("schedule.") || ["startsOn", "endsOn", "count", "effectiveFrom", "dueOn"].includes(name)
+  );
 }

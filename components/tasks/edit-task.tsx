@@ -6,15 +6,23 @@ import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { deleteTaskAction, updateTaskAction } from "@/lib/tasks/actions";
 import type { TaskRecord } from "@/lib/tasks/queries";
+import type { MaybeRepeating } from "@/lib/tasks/schedule-preview";
 import { statuses } from "@/lib/tasks/task";
 import { tasksPath } from "./addresses";
+import { RepeatPreview } from "./repeat-preview";
 import { StoredTask } from "./stored-task";
 import { type TaskChoices, TaskFields } from "./task-fields";
 
-type EditTaskProps = { workspace: string; task: TaskRecord; choices: TaskChoices };
+type EditTaskProps = {
+  workspace: string;
+  task: TaskRecord;
+  /** The same task, as its schedule is counted. */
+  repeating: MaybeRepeating;
+  choices: TaskChoices;
+};
 
 /** The task's form, and the way to delete it. The version travels along, so that no change is overwritten unseen. */
-export async function EditTask({ workspace, task, choices }: EditTaskProps) {
+export async function EditTask({ workspace, task, repeating, choices }: EditTaskProps) {
   const t = await getTranslations("tasks.form");
   const { id } = task;
   return (
@@ -31,7 +39,12 @@ export async function EditTask({ workspace, task, choices }: EditTaskProps) {
             options={statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))}
             defaultValue={task.status}
           />
-          <TaskFields key={task.version} task={task} choices={choices} />
+          <TaskFields
+            key={task.version}
+            task={task}
+            choices={choices}
+            preview={<RepeatPreview workspace={workspace} id={id} task={repeating} today={choices.today} />}
+          />
           <SubmitButton className="justify-self-start">{t("save")}</SubmitButton>
         </Form>
       </Section>

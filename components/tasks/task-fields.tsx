@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ScheduleFields } from "@/components/schedules/schedule-fields";
 import { ThemeField } from "@/components/themes/theme-field";
 import { ChipsField } from "@/components/ui/choice-field";
@@ -24,8 +25,15 @@ export type TaskChoices = {
   weekStart: WeekStart;
 };
 
+type TaskFieldsProps = {
+  task: FieldsOfTask;
+  choices: TaskChoices;
+  /** What the schedule comes to. */
+  preview: ReactNode;
+};
+
 /** Everything that a task says of itself, to be filled in. */
-export async function TaskFields({ task, choices }: { task: FieldsOfTask; choices: TaskChoices }) {
+export async function TaskFields({ task, choices, preview }: TaskFieldsProps) {
   const t = await getTranslations("tasks.form");
   const { themes, members, today, weekStart } = choices;
   return (
@@ -49,13 +57,16 @@ export async function TaskFields({ task, choices }: { task: FieldsOfTask; choice
         choices={priorities.map((value) => ({ value, label: t(`priorities.${value}`) }))}
         defaultValue={[task.priority]}
       />
-      <ScheduleFields
-        schedule={task.repeat}
-        none={t("noRepeat")}
-        without={["quota"]}
-        today={task.dueOn ?? today}
-        weekStart={weekStart}
-      />
+      <div className="grid gap-4">
+        <ScheduleFields
+          schedule={task.repeat}
+          none={t("noRepeat")}
+          without={["quota"]}
+          today={task.dueOn ?? today}
+          weekStart={weekStart}
+        />
+        {preview}
+      </div>
       <div className="grid gap-4 sm:grid-cols-2">
         <ThemeField themes={themes} defaultValue={task.themeId} />
         {members.length > 1 && (

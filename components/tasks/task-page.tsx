@@ -3,6 +3,7 @@ import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { tickTaskAction } from "@/lib/tasks/actions";
 import type { TaskRecord } from "@/lib/tasks/queries";
+import type { MaybeRepeating } from "@/lib/tasks/schedule-preview";
 import type { TaskOffer } from "@/lib/tasks/undo-offer";
 import { taskPath, tasksPath } from "./addresses";
 import { Checklist } from "./checklist";
@@ -18,13 +19,16 @@ type TaskPageProps = {
   place: RowPlace;
   choices: TaskChoices;
   mayChange: boolean;
-  /** With the form to change it: an address of its own, so that a refused form is open without JavaScript too. */
-  isEditing: boolean;
+  /**
+   * What the form to change it begins with; null without the form, which has an address of its own, so that a refused one
+   * is open without JavaScript too.
+   */
+  editing: MaybeRepeating | null;
   undo: TaskOffer | null;
 };
 
 /** One task: what it is, its parts to be ticked, its notes, and the form to change it. */
-export async function TaskPage({ task, place, choices, mayChange, isEditing, undo }: TaskPageProps) {
+export async function TaskPage({ task, place, choices, mayChange, editing, undo }: TaskPageProps) {
   const t = await getTranslations("tasks");
   const { workspace } = place;
   const path = taskPath(workspace, task.id);
@@ -52,12 +56,14 @@ export async function TaskPage({ task, place, choices, mayChange, isEditing, und
         {task.checklist.length > 0 && (
           <Checklist target={target} items={task.checklist} mayChange={mayChange} />
         )}
-        {mayChange && !isEditing && (
+        {mayChange && !editing && (
           <ButtonLink href={`${path}?edit=1`} className="justify-self-start">
             {t("form.edit")}
           </ButtonLink>
         )}
-        {mayChange && isEditing && <EditTask workspace={workspace} task={task} choices={choices} />}
+        {mayChange && editing && (
+          <EditTask workspace={workspace} task={task} repeating={editing} choices={choices} />
+        )}
       </div>
     </Page>
   );

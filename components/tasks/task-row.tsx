@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { CircleAlert, Flag, Repeat, UserRound } from "@/components/ui/icons";
 import { SoftLink } from "@/components/ui/soft-link";
 import type { CalendarDate } from "@/lib/calendar/date";
@@ -12,6 +11,7 @@ import type { ThemeName } from "@/lib/themes/queries";
 import { taskPath } from "./addresses";
 import { dueWords, isOverdue, type Words } from "./due";
 import { TaskCheck } from "./task-check";
+import { type Neighbours, TaskMenu } from "./task-menu";
 
 export type RowPlace = {
   workspace: string;
@@ -31,16 +31,18 @@ type TaskRowProps = {
   task: TaskRecord;
   place: RowPlace;
   mayChange: boolean;
-  /** What else can be done with it, before its check. */
-  children?: ReactNode;
+  /** In an order by hand. */
+  neighbours?: Neighbours | null;
 };
 
 /** A task in a list: what it is, and the check at the thumb's side. */
-export function TaskRow({ task, place, mayChange, children }: TaskRowProps) {
+export function TaskRow({ task, place, mayChange, neighbours = null }: TaskRowProps) {
   const { workspace, back, t } = place;
   const done = task.status === "done";
   return (
-    <li className="flex items-center gap-2 py-1.5 pr-2 pl-4 lg:pr-3">
+    <div
+      className={`flex min-w-0 flex-1 items-center gap-1 py-1.5 pr-2 lg:pr-3 ${neighbours ? "noscript:pl-4" : "pl-4"}`}
+    >
       <div className="min-w-0 flex-1 py-1">
         <SoftLink
           href={taskPath(workspace, task.id)}
@@ -50,7 +52,7 @@ export function TaskRow({ task, place, mayChange, children }: TaskRowProps) {
         </SoftLink>
         <TaskFacts task={task} place={place} />
       </div>
-      {children}
+      {mayChange && <TaskMenu task={task} place={place} neighbours={neighbours} />}
       {mayChange && (
         <TaskCheck
           action={tickTaskAction.bind(null, { workspace, id: task.id, back })}
@@ -58,7 +60,7 @@ export function TaskRow({ task, place, mayChange, children }: TaskRowProps) {
           label={t("row.check", { title: task.title })}
         />
       )}
-    </li>
+    </div>
   );
 }
 

@@ -140,14 +140,15 @@ function isOwn({ workspaceId, userId }: Tick, { id, date }: EntryKey): Prisma.Sq
     AND e."userId" = ${userId}::uuid AND e.date = ${date}::date`;
 }
 
-/** A streak that was counted up to a day that is long over is counted anew where such a day changes. */
+/** What was counted up to a day that is long over is counted anew where such a day changes. */
 function unmark({ workspaceId, userId, today }: Tick, date: CalendarDate, changed: Prisma.Sql): Prisma.Sql {
   if (date > addDays(today, -SETTLED_DAYS)) return Prisma.empty;
   return Prisma.sql`, unmarked AS (
     INSERT INTO "StreakMark" AS s ("workspaceId", "habitId", "userId", revision)
     SELECT ${workspaceId}::uuid, habit.id, ${userId}::uuid, 1 FROM ${changed}
     ON CONFLICT ("workspaceId", "habitId", "userId") DO UPDATE
-      SET revision = s.revision + 1, until = NULL, length = NULL, basis = NULL)`;
+      SET revision = s.revision + 1, until = NULL, length = NULL, basis = NULL,
+        "strengthUntil" = NULL, strength = NULL, "strengthBasis" = NULL)`;
 }
 
 /** A row of `HabitEntry` under that name; null where an outer join found none. */

@@ -4,8 +4,9 @@ import type { Entry } from "./habit";
 
 /** Goes back through entries, which are by date. */
 export class EntryCursor {
-  private readonly days: Int32Array;
+  private readonly spans: EntryDays["spans"];
   private readonly rows: EntryDays["rows"];
+  private span: number;
   private row: number;
   private index: number;
   private day: number;
@@ -15,12 +16,13 @@ export class EntryCursor {
     private readonly entries: Entry[],
     until: CalendarDate,
   ) {
-    const { days, rows } = entryDaysOf(entries);
-    this.days = days;
+    const { spans, rows } = entryDaysOf(entries);
+    this.spans = spans;
     this.rows = rows;
+    this.span = spans.length - 1;
     this.row = rows.length - 1;
     this.index = lastUntil(entries, until);
-    this.day = this.days[this.index] ?? Number.NEGATIVE_INFINITY;
+    this.day = this.dayHere();
   }
 
   /** The entry of a day. Days are asked for from late to early. */
@@ -49,10 +51,17 @@ export class EntryCursor {
   }
 
   private backTo(day: number): void {
-    let index = this.index;
-    while (index >= 0 && (this.days[index] ?? 0) > day) index -= 1;
-    this.index = index;
-    this.day = index < 0 ? Number.NEGATIVE_INFINITY : (this.days[index] ?? 0);
+    while (this.day > day) {
+      const span = this.spans[this.span];
+      this.index = span && span.day <= day ? span.first + day - span.day : (span?.first ?? 0) - 1;
+      this.day = this.dayHere();
+    }
+  }
+
+  private dayHere(): number {
+    while ((this.spans[this.span]?.first ?? -1) > this.index) this.span -= 1;
+    const span = this.spans[this.span];
+    return span ? span.day + this.index - span.first : Number.NEGATIVE_INFINITY;
   }
 }
 

@@ -2,53 +2,54 @@ import { toDayNumber } from "@/lib/calendar/date";
 import type { Entry } from "./habit";
 
 /**
- * Entries as a pass over them reads them: their day numbers, and the rows of days in which it was done day after day,
- * by the index of the first and of the last entry of each.
+ * Entries as a pass over them reads them: the spans of days that follow one another without a gap, and within these the
+ * rows of days on which it was done, by the index of the first and of the last entry of each.
  */
-export type EntryDays = { days: Int32Array; rows: Row[] };
+export type EntryDays = { spans: Span[]; rows: Row[] };
 type Row = { first: number; last: number };
+/** `day` is the day number of its first entry. */
+type Span = Row & { day: number };
 
 const read = new WeakMap<Entry[], EntryDays>();
 
 /**
- * The days of entries, which are by date, one a day, and not changed from now on: they are read once. Of days without a
- * gap the first and the last tell all.
+ * The days of entries, which are by date, one a day, and not changed from now on: they are read once. Of a span the
+ * first and the last day tell all.
  */
 export function entryDaysOf(entries: Entry[]): EntryDays {
   const known = read.get(entries);
   if (known) return known;
-  const days = new Int32Array(entries.length);
-  for (let first = 0; first < entries.length; first += BLOCK)
-    readBlock(entries, days, first, Math.min(first + BLOCK, entries.length) - 1);
-  const told = { days, rows: rowsOf(entries, days) };
+  const spans: Span[] = [];
+  if (entries.length > 0) readSpans(entries, 0, entries.length - 1, spans);
+  const told = { spans, rows: spans.flatMap((span) => rowsOf(entries, span)) };
   read.set(entries, told);
   return told;
 }
 
-function rowsOf(entries: Entry[], days: Int32Array): Row[] {
+/** Where the ends are as far apart as the entries are many, there is no gap; else each half is looked at. */
+function readSpans(entries: Entry[], first: number, last: number, spans: Span[]): void {
+  const day = dayAt(entries, first);
+  if (dayAt(entries, last) - day !== last - first) {
+    const middle = (first + last) >> 1;
+    readSpans(entries, first, middle, spans);
+    readSpans(entries, middle + 1, last, spans);
+    return;
+  }
+  const before = spans.at(-1);
+  if (before && before.day + first - before.first === day) before.last = last;
+  else spans.push({ first, last, day });
+}
+
+function rowsOf(entries: Entry[], span: Span): Row[] {
   const rows: Row[] = [];
-  const { length } = entries;
-  for (let first = 0; first < length; first += 1) {
+  for (let first = span.first; first <= span.last; first += 1) {
     if (entries[first]?.status !== "done") continue;
     let last = first;
-    for (let day = days[first] ?? 0; last + 1 < length; last += 1) {
-      day += 1;
-      if (days[last + 1] !== day || entries[last + 1]?.status !== "done") break;
-    }
+    while (last < span.last && entries[last + 1]?.status === "done") last += 1;
     rows.push({ first, last });
     first = last;
   }
   return rows;
-}
-
-/** As many are looked at together. */
-const BLOCK = 64;
-
-function readBlock(entries: Entry[], days: Int32Array, first: number, last: number): void {
-  const [from, to] = [dayAt(entries, first), dayAt(entries, last)];
-  const hasNoGap = to - from === last - first;
-  for (let index = first; index <= last; index += 1)
-    days[index] = hasNoGap ? from + index - first : dayAt(entries, index);
 }
 
 function dayAt(entries: Entry[], index: number): number {

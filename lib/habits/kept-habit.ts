@@ -5,12 +5,14 @@ import { todayIn } from "@/lib/calendar/zone";
 import type { Entry, History, PauseRange } from "./habit";
 import type { LoadedHabit } from "./rows";
 import type { StreakMark } from "./streak-mark";
+import type { StrengthMark } from "./strength-mark";
 
-/** A habit, and one member's history with it; `mark` is what was kept of the streak before, at that `revision`. */
+/** A habit, and one member's history with it; the marks are what was kept of its figures before, at that `revision`. */
 export type KeptHabit = {
   habit: LoadedHabit;
   history: History;
   mark: (StreakMark & { basis: string }) | null;
+  strengthMark: (StrengthMark & { basis: string }) | null;
   revision: number;
 };
 
@@ -37,6 +39,9 @@ export type KeptRow = {
   until: CalendarDate | null;
   length: number | null;
   basis: string | null;
+  strengthUntil: CalendarDate | null;
+  strength: number | null;
+  strengthBasis: string | null;
   /** Where the member has lived by turns; null for who has stayed. */
   zones: { at: string; timeZone: string; dayStart: string }[] | null;
 };
@@ -54,9 +59,17 @@ export function keptHabit(row: KeptRow): KeptHabit {
     missing: missingFrom(row, startsOn),
     ...(most !== null && first && entries.length === most && { since: first.date }),
   };
-  const { until, length, basis } = row;
-  const mark = until !== null && length !== null && basis !== null ? { until, length, basis } : null;
-  return { habit, history, mark, revision: row.revision ?? 0 };
+  return { habit, history, ...marksOf(row), revision: row.revision ?? 0 };
+}
+
+function marksOf({ until, length, basis, strengthUntil, strength, strengthBasis }: KeptRow) {
+  return {
+    mark: until !== null && length !== null && basis !== null ? { until, length, basis } : null,
+    strengthMark:
+      strengthUntil !== null && strength !== null && strengthBasis !== null
+        ? { until: strengthUntil, strength, basis: strengthBasis }
+        : null,
+  };
 }
 
 function entriesOf({ dates, statuses, values, notes }: KeptRow): Entry[] {

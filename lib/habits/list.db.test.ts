@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
+import { addDays, day, daysBetween, toDateColumn } from "@/lib/calendar/date";
+import { removeEntry } from "@/lib/entries/mutations";
 import { aHabit, anEntry } from "@/lib/testing/habits";
 import { aTheme } from "@/lib/testing/themes";
 import { scopeOf, theWorld } from "@/lib/testing/world";
 import { listHabits } from "./list";
+import { loadHabits } from "./load";
 import { updateHabit } from "./mutations";
 import { habitList } from "./schema";
+import { strength } from "./strength";
 
 type Write = Scope<"habits:write" | "habits:tick" | "themes:write">;
 
@@ -80,5 +84,48 @@ describe("a list of habits", () => {
       "ABCDE",
     );
     expect(last.nextCursor).toBeNull();
+  });
+});
+
+describe("a habit of many years", () => {
+  const start = day("2020-03-23");
+  const days = daysBetween(start, day("2026-03-23"));
+
+  beforeEach(async () => {
+    const { id } = await aHabit(ana, { title: "Read", startsOn: start });
+    const dates = Array.from({ length: days }, (_, index) => addDays(start, index));
+    await ana.db.habitEntry.createMany({
+      data: dates
+        .filter((_, index) => index % 50 !== 0 && index < days - 3)
+        .map((date) => ({
+          ...{ workspaceId: ana.workspaceId, habitId: id, userId: ana.userId },
+          ...{ date: toDateColumn(date), status: "done", at: ana.now },
+        })),
+    });
+  });
+
+  const figures = async () => (await listHabits(ana, habitList.parse({}))).items[0];
+
+  test("shows the same figures, read whole and gone on from a mark", async () => {
+    const [all] = await loadHabits(ana, { reach: "all" });
+
+    const [whole, marked] = [await figures(), await figures()];
+
+    const known = all && strength(all.history, ana.today);
+    expect(whole?.strength).toBe(known);
+    expect(marked?.strength).toBeCloseTo(known ?? 0, 12);
+    expect(marked?.currentStreak).toBe(0);
+  });
+
+  test("reads its past once, and again when a day long over is changed", async () => {
+    await figures();
+    const mark = await ana.db.streakMark.findFirst();
+    const { items } = await listHabits(ana, habitList.parse({}));
+
+    await removeEntry(ana, { id: items[0]?.id ?? "", date: day("2026-01-05") });
+
+    expect(mark).toMatchObject({ strengthUntil: new Date("2026-03-13") });
+    const [all] = await loadHabits(ana, { reach: "all" });
+    expect((await figures())?.strength).toBe(all && strength(all.history, ana.today));
   });
 });

@@ -45,7 +45,8 @@ function load({ db, workspaceId }: Reader, { whose, where, reach, on }: Asked): 
   return db.$queryRaw<KeptRow[]>`
     WITH keeper AS MATERIALIZED (${keepers(workspaceId, whose)}), pause AS MATERIALIZED (${pausesOf(workspaceId)})
     SELECT ${habitJson} AS habit, u.id AS "userId", u.name, u."timeZone", u."dayStart", u.zones,
-      s.revision, s.until::text, s.length, s.basis, p.list AS pauses, g.list AS "generalPauses",
+      s.revision, s.until::text, s.length, s.basis,
+      s."strengthUntil"::text, s.strength, s."strengthBasis", p.list AS pauses, g.list AS "generalPauses",
       l.most, e.dates, e.statuses, e.values, e.notes
     FROM ${habitsWithVersions}
     JOIN keeper u ON u."workspaceId" = h."workspaceId"

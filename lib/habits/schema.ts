@@ -75,7 +75,7 @@ export type HabitForm = z.output<typeof habitForm>;
 export const habitSettings = habitForm.extend({ id, version, effectiveFrom: calendarDate.optional() });
 export type HabitSettings = z.output<typeof habitSettings>;
 export const habitArchiving = z.strictObject({ id, archived: z.stringbool() });
-export const habitPlacing = z.strictObject({ id, position: z.number().min(-1e9).max(1e9) });
+export const habitPlacing = z.strictObject({ id, past: id, to: z.enum(["before", "after"]) });
 
 export const habitId = z.strictObject({ id });
 

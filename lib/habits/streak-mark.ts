@@ -13,7 +13,9 @@ export const SETTLED_DAYS = 7;
 /** A reader who travels may be a day or two apart from where they were. */
 const MARGIN_DAYS = 3;
 /** A mark is moved on before it is older than the month that a page reads. */
-const AGE_DAYS = 14;
+export const MARK_AGE_DAYS = 14;
+/** How long ago the day is up to which a mark is made. */
+export const MARK_DAYS = SETTLED_DAYS + MARGIN_DAYS;
 
 /**
  * The current streak, counted back to a mark where there is one, which then has to lie among the entries that were
@@ -25,7 +27,7 @@ export function markedStreak(
   known: StreakMark | null,
 ): MarkedStreak | null {
   const from = known && known.until < today ? addDays(known.until, 1) : undefined;
-  const settled = toDayNumber(today) - SETTLED_DAYS - MARGIN_DAYS;
+  const settled = toDayNumber(today) - MARK_DAYS;
   let length = 0;
   let found = { until: 0, after: 0 };
   const end = walkBack(history, today, { ...(from && { from }), to: today }, (outcome, _, to) => {
@@ -41,5 +43,5 @@ export function markedStreak(
 
 /** Whether a page that counted by `known` ought to keep the newer mark. */
 export function isWorthKeeping(mark: StreakMark | null, known: StreakMark | null): mark is StreakMark {
-  return mark !== null && (known === null || daysBetween(known.until, mark.until) >= AGE_DAYS);
+  return mark !== null && (known === null || daysBetween(known.until, mark.until) >= MARK_AGE_DAYS);
 }

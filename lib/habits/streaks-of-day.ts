@@ -49,8 +49,8 @@ function knownMark({ history, mark }: KeptHabit, today: CalendarDate): StreakMar
   return mark && mark.until < today && mark.basis === basisOf(history) ? mark : null;
 }
 
-/** What besides the entries a streak is counted by. */
-function basisOf({ plan: { startsOn, endsOn, versions }, pauses, missing }: History): string {
+/** What besides the entries a streak or a strength is counted by. */
+export function basisOf({ plan: { startsOn, endsOn, versions }, pauses, missing }: History): string {
   const told = JSON.stringify([startsOn, endsOn, versions, pauses, missing]);
   return createHash("sha256").update(told).digest("base64url");
 }

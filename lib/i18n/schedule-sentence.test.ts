@@ -83,9 +83,14 @@ describe("each kind in words", () => {
       "через 1 неделю после последнего выполнения",
     ],
     [
-      { kind: "custom", rrule: "FREQ=MONTHLY;BYDAY=-1FR" },
-      "by the rule FREQ=MONTHLY;BYDAY=-1FR",
-      "по правилу FREQ=MONTHLY;BYDAY=-1FR",
+      { kind: "custom", rrule: "FREQ=MONTHLY;BYDAY=-1FR", exdates: [day("2026-01-30")] },
+      "every month on the last Friday, without 1 date",
+      "в последнюю пятницу каждого месяца, кроме 1 даты",
+    ],
+    [
+      { kind: "custom", rrule: "FREQ=YEARLY;BYWEEKNO=20", rdates: [day("2026-01-30")] },
+      "by the rule FREQ=YEARLY;BYWEEKNO=20, and on 1 other date",
+      "по правилу FREQ=YEARLY;BYWEEKNO=20, и ещё 1 дата",
     ],
   ])("%j", (schedule, english, russian) => {
     expect(sentence(schedule, "en")).toBe(english);

@@ -1,8 +1,10 @@
 import type { createTranslator, Messages } from "next-intl";
 import { type CalendarDate, day } from "@/lib/calendar/date";
-import { offsetInWeek, type Weekday, type WeekStart } from "@/lib/calendar/week";
+import type { WeekStart } from "@/lib/calendar/week";
 import type { Schedule } from "@/lib/recurrence/schema";
 import type { Formats } from "./formats";
+import { ruleSentence } from "./rule-sentence";
+import { weeklyPhrase } from "./weekday-words";
 
 /** What a sentence is told of: a schedule, the first day of its weeks, and its end where it has one. */
 export type Told = {
@@ -30,13 +32,13 @@ export function scheduleSentence(
 function phraseOf(schedule: Schedule, weekStart: WeekStart, words: SentenceWords, formats: Formats): string {
   switch (schedule.kind) {
     case "weekly":
-      return weekly(schedule, weekStart, words, formats);
+      return weeklyPhrase(schedule, weekStart, words, formats);
     case "monthly":
       return words("monthly", { every: schedule.every, on: monthDay(schedule, words) });
     case "yearly":
       return words("yearly", { every: schedule.every, date: dayOfYear(schedule, formats) });
     case "custom":
-      return words("custom", { rule: schedule.rrule });
+      return custom(schedule, weekStart, words, formats);
     case "days":
       return words("days", { every: schedule.every });
     case "cycle":
@@ -48,24 +50,15 @@ function phraseOf(schedule: Schedule, weekStart: WeekStart, words: SentenceWords
   }
 }
 
-function weekly(
-  { every, days }: Extract<Schedule, { kind: "weekly" }>,
+function custom(
+  { rrule, exdates = [], rdates = [] }: Extract<Schedule, { kind: "custom" }>,
   weekStart: WeekStart,
   words: SentenceWords,
   formats: Formats,
 ): string {
-  const [only, ...others] = days;
-  if (days.length === 7 && every === 1) return words("days", { every });
-  if (days.length === 5 && !days.some((each) => each === "SA" || each === "SU"))
-    return words("workdays", { every });
-  if (only && others.length === 0) return words("weekly", { every, days: words("onlyDay", { day: only }) });
-
-  const named = inOrder(days, weekStart).map((each) => words("onDay", { day: each }));
-  return words("weekly", { every, days: formats.list(named) });
-}
-
-function inOrder(days: readonly Weekday[], weekStart: WeekStart): Weekday[] {
-  return [...days].sort((a, b) => offsetInWeek(a, weekStart) - offsetInWeek(b, weekStart));
+  const rule = ruleSentence(rrule, weekStart, words, formats) ?? words("custom", { rule: rrule });
+  const without = exdates.length > 0 ? words("without", { schedule: rule, count: exdates.length }) : rule;
+  return rdates.length > 0 ? words("besides", { schedule: without, count: rdates.length }) : without;
 }
 
 function monthDay(schedule: Extract<Schedule, { kind: "monthly" }>, words: SentenceWords): string {

@@ -1,5 +1,6 @@
 import { type CalendarDate, toDayNumber } from "@/lib/calendar/date";
 import type { Locale } from "@/lib/i18n/locale";
+import { fnv1a } from "@/lib/platform/hash";
 import shipped from "./shipped.json";
 
 /** A quote as it is shown; `language` is the text's own. */
@@ -18,7 +19,7 @@ export const SHIPPED = quotes.length;
 
 /** A workspace's number on a day; modulo how many quotes there are, it names one. Another each day, the same for every asker. */
 export function numberOfDay(workspaceId: string, date: CalendarDate): number {
-  return seedOf(workspaceId) + Math.max(0, toDayNumber(date) + DAYS_BEFORE_1970) * STEP;
+  return fnv1a(workspaceId) + Math.max(0, toDayNumber(date) + DAYS_BEFORE_1970) * STEP;
 }
 
 /** A shipped quote in the reader's language, or in English where it has no translation. */
@@ -27,11 +28,4 @@ export function shippedQuote(number: number, locale: Locale): Quote {
   if (!quote) throw new RangeError(`no quote ${number}`);
   if (locale === "ru" && quote.ru) return { text: quote.ru, author: quote.authorRu, language: "ru" };
   return { text: quote.en, author: quote.author, language: "en" };
-}
-
-/** FNV-1a: any number will do, as long as workspaces differ. */
-function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-  return hash;
 }

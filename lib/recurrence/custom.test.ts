@@ -226,3 +226,12 @@ test("any text is read or refused, and what is read ends", () => {
     { numRuns: 1000 },
   );
 });
+
+test("a COUNT of the longer months alone is reached where it is, late in the calendar", () => {
+  const [first, last] = [day("1900-01-01"), day("2199-12-31")];
+  const days = Array.from({ length: 31 }, (_, index) => index + 1).join(",");
+  const rule = custom(`FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=${days};COUNT=54000`, first);
+
+  expect(countOccurrences(rule, first, last)).toBe(54_000);
+  expect(occurrencesBetween(rule, day("2199-11-01"), day("2199-11-30"))).toEqual([]);
+});

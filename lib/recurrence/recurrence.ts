@@ -80,8 +80,8 @@ export function datesOf(recurrence: Recurrence): Dates {
   const dates = unbounded(recurrence);
   const first = Math.max(toDayNumber(startsOn), FIRST_DAY);
   const end = Math.min(endsOn === null ? LAST_DAY : toDayNumber(endsOn), LAST_DAY);
-  const last = count === null || end < first ? end : (dates.nth(count, first, end) ?? end);
-  return within(dates, first, last);
+  const isCounted = count !== null && count <= end - first;
+  return within(dates, first, isCounted ? (dates.nth(count, first, end) ?? end) : end);
 }
 
 function unbounded({ schedule, anchor: from, weekStart }: Recurrence): Dates {

@@ -12,10 +12,41 @@ import { weekdayIndex, weekly, weekStartOf } from "./weekly";
 /** A rule's own dates from its start on, until its end: COUNT counts them from the start, which need not be one. */
 export function ruleDates(rule: Rule, start: number): Dates {
   const dates = endlessDates(withDefaults(withoutAllMonths(rule), start), start);
-  const { count } = rule;
-  const isCounted = count !== null && count <= LAST_DAY - start;
-  const end = isCounted ? dates.nth(count, start, LAST_DAY) : rule.until;
-  return within(dates, start, end ?? LAST_DAY);
+  const { count, interval, until } = rule;
+  if (count === null) return within(dates, start, until ?? LAST_DAY);
+  // So many take at least so long; a question about earlier days need not look for the last of them.
+  const soonest = start + (count - AHEAD) * interval;
+  const all = within(dates, start, LAST_DAY);
+  if (soonest > LAST_DAY) return all;
+  let counted: Dates | null = null;
+  const upTo = (to: number) => {
+    if (to < soonest) return all;
+    counted ??= countedDates(dates, count, start);
+    return counted;
+  };
+  return {
+    count: (from, to) => upTo(to).count(from, to),
+    between: (from, to) => upTo(to).between(from, to),
+    nth(n, from, to) {
+      const date = all.nth(n, from, to);
+      return date === null ? null : upTo(date).nth(n, from, to);
+    },
+    last: (from, to) => upTo(to).last(from, to),
+  };
+}
+
+/**
+ * A rule has no more dates than its interval goes into the days, but for so many: the longer months alone have somewhat
+ * more than their share, which is less than five hundred in all of the calendar.
+ */
+const AHEAD = 1000;
+
+function countedDates(dates: Dates, count: number, start: number): Dates {
+  const last = dates.nth(count, start, LAST_DAY);
+  if (last === null) return within(dates, start, LAST_DAY);
+  const upToLast = within(dates, start, last);
+  const isAll = (from: number, to: number) => from <= start && to >= last;
+  return { ...upToLast, count: (from, to) => (isAll(from, to) ? count : upToLast.count(from, to)) };
 }
 
 /** Whether there is any start from which a rule has dates. */

@@ -19,9 +19,14 @@ export function ruleDays(rule: Rule): RuleDays {
   const matches = matcherOf(rule);
   const inMonths = new Set(rule.months);
   const isIn = (month: number) => inMonths.size === 0 || inMonths.has(month);
+  const yearDays = new Set(rule.yearDays);
+  const isYearDay = (day: number) => yearDays.has(day) || yearDays.has(day - 366) || yearDays.has(day - 367);
+  const mayBe = { isIn, isYearDay: yearDays.size === 0 ? () => true : isYearDay };
   const kept = new Map<number, readonly number[]>();
   const daysOf = (kind: number, start: number, length: number) => {
-    const days = kept.get(kind) ?? atPositions(rule, daysFrom(start, length).filter(matches));
+    const known = kept.get(kind);
+    if (known) return known;
+    const days = atPositions(rule, daysFrom(start, length, mayBe).filter(matches));
     kept.set(kind, days);
     return days;
   };
@@ -58,22 +63,23 @@ function atPositions({ frequency, positions }: Rule, days: Candidate[]): number[
   return offsets.filter((_, at) => places.has(at + 1) || places.has(at - offsets.length));
 }
 
-function daysFrom(start: number, length: number): Candidate[] {
+/** What tells at a glance, before anything else is asked of a day, that it is none. */
+type MayBe = { isIn: (month: number) => boolean; isYearDay: (yearDay: number) => boolean };
+
+function daysFrom(start: number, length: number, { isIn, isYearDay }: MayBe): Candidate[] {
+  const days: Candidate[] = [];
   let { year, month, day } = civilOf(start);
-  let yearDay = start - numberOf(year, 1, 1) + 1;
-  return Array.from({ length }, (_, offset) => {
-    const candidate = { number: start + offset, offset, year, month, day, yearDay };
-    day += 1;
-    yearDay += 1;
-    if (day > monthLength(year, month)) {
-      day = 1;
-      month += 1;
+  for (let offset = 0; offset < length; ) {
+    const end = Math.min(length, offset + monthLength(year, month) - day + 1);
+    const beforeMonth = numberOf(year, month, 1) - numberOf(year, 1, 1);
+    if (!isIn(month)) offset = end;
+    for (; offset < end; offset += 1, day += 1) {
+      const yearDay = beforeMonth + day;
+      if (isYearDay(yearDay)) days.push({ number: start + offset, offset, year, month, day, yearDay });
     }
-    if (month > 12) {
-      month = 1;
-      yearDay = 1;
-      year += 1;
-    }
-    return candidate;
-  });
+    day = 1;
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year += 1;
+  }
+  return days;
 }

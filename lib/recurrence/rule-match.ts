@@ -50,11 +50,17 @@ function dayMatcherOf({ frequency, months, days }: Rule): (candidate: Candidate)
 function weekMatcherOf({ weekNumbers, weekStart }: Rule): (candidate: Candidate) => boolean {
   const numbers = new Set(weekNumbers);
   const firstOf = (year: number) => weekStartOf(numberOf(year, 1, 4), weekStart);
-  return ({ number, year }) => {
-    const start = weekStartOf(number, weekStart);
+  const isWeekIn = (start: number, year: number) => {
     const ofYear = start < firstOf(year) ? year - 1 : start < firstOf(year + 1) ? year : year + 1;
     const week = (start - firstOf(ofYear)) / 7 + 1;
     return isAt(numbers, week, (firstOf(ofYear + 1) - firstOf(ofYear)) / 7);
+  };
+  let [known, isIn] = [Number.NaN, false];
+  return ({ number, year }) => {
+    const start = weekStartOf(number, weekStart);
+    if (start !== known) isIn = isWeekIn(start, year);
+    known = start;
+    return isIn;
   };
 }
 

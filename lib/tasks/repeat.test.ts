@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/calendar/date";
 import type { Schedule } from "@/lib/recurrence/schema";
-import { dueAgain, repeatsFrom } from "./repeat";
+import { dueAgain, dueDates, repeatsFrom } from "./repeat";
 
 const weekly: Schedule = { kind: "weekly", every: 2, days: ["MO"] };
 const lastDay: Schedule = { kind: "monthly", every: 1, day: -1 };
@@ -47,4 +47,33 @@ test("a schedule's phase goes on while kind and interval are the same, and begin
   expect(repeatsFrom(before, { ...weekly, days: ["MO", "TH"] }, today)).toBe("2026-03-02");
   expect(repeatsFrom(before, { ...weekly, every: 3 }, today)).toBe(today);
   expect(repeatsFrom({ repeat: null, repeatFrom: null }, weekly, today)).toBe(today);
+});
+
+describe("the days that a form shows", () => {
+  const dates = (repeat: Schedule, dueOn: string | null, today: string) => {
+    const due = dueOn === null ? null : day(dueOn);
+    return dueDates({ repeat, repeatFrom: due ?? day(today), weekStart: "MO", dueOn: due }, day(today), 3);
+  };
+
+  test("are its own and those that follow", () => {
+    expect(dates(lastDay, "2026-01-31", "2026-01-10")).toEqual(["2026-01-31", "2026-02-28", "2026-03-31"]);
+  });
+
+  test("of an overdue one leave out what was missed", () => {
+    expect(dates(lastDay, "2026-01-31", "2026-04-10")).toEqual(["2026-01-31", "2026-04-30", "2026-05-31"]);
+  });
+
+  test("are no more than the rule has", () => {
+    expect(dates({ kind: "custom", rrule: "FREQ=DAILY;COUNT=2" }, "2026-03-02", "2026-03-01")).toEqual([
+      "2026-03-02",
+      "2026-03-03",
+    ]);
+  });
+
+  test("are one more where it is counted from when it was done", () => {
+    const repeat: Schedule = { kind: "afterCompletion", every: 1, unit: "week" };
+
+    expect(dates(repeat, "2026-03-02", "2026-03-01")).toEqual(["2026-03-02", "2026-03-09"]);
+    expect(dates(repeat, null, "2026-03-01")).toEqual(["2026-03-08"]);
+  });
 });

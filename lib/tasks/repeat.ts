@@ -24,6 +24,23 @@ export function dueAgain(task: Repeating, finished: CalendarDate): CalendarDate 
   return nextOccurrence({ schedule, weekStart, ...bounds }, after);
 }
 
+/**
+ * The days on which a task is due as it is seen today, at most `most`: its own, and those that follow if each is finished
+ * in time. What follows a completion has one more, since the next hangs on when that is.
+ */
+export function dueDates(task: Repeating, today: CalendarDate, most = 5): CalendarDate[] {
+  const dates = task.dueOn === null ? [] : [task.dueOn];
+  const enough = task.repeat.kind === "afterCompletion" ? dates.length + 1 : most;
+  let finished = task.dueOn === null || daysBetween(task.dueOn, today) > 0 ? today : task.dueOn;
+  while (dates.length < enough) {
+    const next = dueAgain(task, finished);
+    if (next === null) break;
+    dates.push(next);
+    finished = next;
+  }
+  return dates;
+}
+
 /** From where a new schedule is counted: its phase goes on while kind and interval are the same. */
 export function repeatsFrom(
   before: { repeat: Schedule | null; repeatFrom: CalendarDate | null },

@@ -4,6 +4,7 @@ import { listEntries, readOwnEntry } from "@/lib/entries/queries";
 import { undoEntry } from "@/lib/entries/undo";
 import { readMembers } from "@/lib/habits/members";
 import { deleteHabit, updateHabit, updateHabitByForm } from "@/lib/habits/mutations";
+import { placeHabit } from "@/lib/habits/place";
 import { findHabit, listExpectedDates, readHabit, titleOfHabit } from "@/lib/habits/queries";
 import { previewSchedule } from "@/lib/habits/schedule-preview";
 import { readHabitStatistics } from "@/lib/habits/statistics";
@@ -22,6 +23,7 @@ export const habitAttempts: Attempts = {
   previewSchedule: (scope, ids) => previewSchedule(scope, typed(ids.habit)),
   updateHabit: (scope, ids) => updateHabit(scope, { id: ids.habit, title: "Mine" }),
   updateHabitByForm: (scope, ids) => updateHabitByForm(scope, { id: ids.habit, ...form }),
+  placeHabit: (scope, ids) => placeHabit(scope, { id: ids.habit, past: ids.habit, to: "after" }),
   deleteHabit: (scope, ids) => deleteHabit(scope, { id: ids.habit }),
   listExpectedDates: (scope, ids) => listExpectedDates(scope, { id: ids.habit, from: date, to: date }),
   readHabitStatistics: (scope, ids) => readHabitStatistics(scope, { id: ids.habit, range: "30d" }),
@@ -45,7 +47,7 @@ const form = {
 } as const;
 
 /** A habit's form on which a schedule is chosen. */
-function typed(id: string): FormData {
+export function typed(id: string): FormData {
   const fields = new FormData();
   fields.set("id", id);
   fields.set("schedule.kind", "days");

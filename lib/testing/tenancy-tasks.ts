@@ -3,8 +3,10 @@ import { holdTask, holdTasks } from "@/lib/tasks/hold";
 import { deleteTask, updateTask } from "@/lib/tasks/mutations";
 import { placeTask } from "@/lib/tasks/place";
 import { readTask } from "@/lib/tasks/queries";
+import { previewRepeat, readRepeating } from "@/lib/tasks/schedule-preview";
 import { undoTask } from "@/lib/tasks/undo";
 import type { Attempts } from "./tenancy";
+import { typed } from "./tenancy-habits";
 
 export const taskAttempts: Attempts = {
   readTask: (scope, ids) => readTask(scope, { id: ids.task }),
@@ -14,6 +16,8 @@ export const taskAttempts: Attempts = {
   placeTask: (scope, ids) => placeTask(scope, { id: ids.task, past: ids.task, to: "after" }),
   holdTask: (scope, ids) => holdTask(scope, ids.task),
   holdTasks: (scope, ids) => holdTasks(scope, [ids.task]),
+  readRepeating: (scope, ids) => readRepeating(scope, { id: ids.task }),
+  previewRepeat: (scope, ids) => previewRepeat(scope, typed(ids.task)),
   undoTask: (scope, ids) => undoTask(scope, { change: ids.taskChange }),
 };
 

@@ -1,5 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
+import { fromDateColumn } from "@/lib/calendar/date";
+import { storedRule } from "@/lib/recurrence/stored-rule";
 
 /** A page of rows after the one whose id is `cursor`, by id. */
 type PageOf = (scope: Scope<"workspace:manage">, cursor: string | null) => Promise<{ id: string }[]>;
@@ -42,10 +44,7 @@ export const exportParts: Record<string, Part> = {
   },
   exceptions: {
     read: ({ db, ...at }, cursor) =>
-      db.occurrenceException.findMany({
-        ...pageAfter(at, cursor),
-        omit: { ...withoutWorkspace, imported: true },
-      }),
+      db.occurrenceException.findMany({ ...pageAfter(at, cursor), omit: withoutWorkspace }),
     days: ["date", "movedDate"],
   },
   cancelledDays: {
@@ -58,8 +57,10 @@ export const exportParts: Record<string, Part> = {
     days: ["startsOn", "endsOn"],
   },
   habitVersions: {
-    read: ({ db, ...at }, cursor) =>
-      db.habitVersion.findMany({ ...pageAfter(at, cursor), omit: withoutWorkspace }),
+    read: async ({ db, ...at }, cursor) => {
+      const rows = await db.habitVersion.findMany({ ...pageAfter(at, cursor), omit: withoutWorkspace });
+      return rows.map((row) => withRule(row, row.schedule, row.anchor));
+    },
     days: ["from", "anchor"],
   },
   habitEntries: {
@@ -72,7 +73,10 @@ export const exportParts: Record<string, Part> = {
     days: ["from", "to"],
   },
   tasks: {
-    read: ({ db, ...at }, cursor) => db.task.findMany({ ...pageAfter(at, cursor), omit: withoutWorkspace }),
+    read: async ({ db, ...at }, cursor) => {
+      const rows = await db.task.findMany({ ...pageAfter(at, cursor), omit: withoutWorkspace });
+      return rows.map((row) => withRule(row, row.repeat, row.repeatFrom));
+    },
     days: ["dueOn", "repeatFrom", "completedOn"],
   },
   products: {
@@ -112,4 +116,10 @@ function pageAfter({ workspaceId }: { workspaceId: string }, cursor: string | nu
     orderBy: { id: "asc" as const },
     take: ROWS,
   };
+}
+
+/** What RFC 5545 can say of a schedule goes along as a rule, for calendars that do not know Rota's kinds. */
+function withRule<Row extends { weekStart: string }>(row: Row, schedule: unknown, anchor: Date | null) {
+  const isTold = schedule !== null && anchor !== null;
+  return { ...row, rrule: isTold ? storedRule({ ...row, schedule }, fromDateColumn(anchor)) : null };
 }

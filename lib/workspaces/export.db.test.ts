@@ -4,7 +4,9 @@ import { skipNextOrder } from "@/lib/groceries/repeats/mutations";
 import { prisma } from "@/lib/platform/db";
 import { shareRoutine } from "@/lib/shares/mutations";
 import { anOrder, aProduct, aRepeat } from "@/lib/testing/groceries";
+import { aHabit } from "@/lib/testing/habits";
 import { aRoutine, aSession } from "@/lib/testing/routines";
+import { aTask } from "@/lib/testing/tasks";
 import { scopeOf, theWorld, type World } from "@/lib/testing/world";
 import { exportWorkspace } from "./export";
 
@@ -24,7 +26,7 @@ test("an export holds everything of the workspace, days as days, and nothing of 
   expect(all.routines).toMatchObject([{ name: "Term" }]);
   expect(all.sessions).toMatchObject([{ title: "Algebra", routineId: all.routines[0].id }]);
   expect(all.habits).toMatchObject([{ title: "Run", startsOn: "2026-01-01", endsOn: null }]);
-  expect(all.tasks).toMatchObject([{ title: "Rent", dueOn: "2026-03-31" }]);
+  expect(all.tasks).toMatchObject([{ title: "Rent", dueOn: "2026-03-31", rrule: null }]);
   expect(all.products).toMatchObject([{ name: "Milk", price: 120 }]);
   expect(all.orderLines).toMatchObject([{ orderId: all.orders[0].id, quantity: 2 }]);
   expect(all.repeatingOrders).toMatchObject([{ startsOn: "2026-03-28", skipped: ["2026-03-28"] }]);
@@ -46,6 +48,20 @@ test("an export comes in pieces, whole to the last of more rows than one piece h
 
   expect(habitEntries).toHaveLength(2_001);
   expect(new Set(habitEntries.map(({ date }: { date: string }) => date)).size).toBe(2_001);
+});
+
+test("what RFC 5545 can say of a schedule is told as a rule beside it", async () => {
+  const world = await theWorld();
+  const scope = await scopeOf<"habits:write" | "tasks:write">(world.ana, "habits:write");
+  await aHabit(scope, { schedule: { kind: "weekly", every: 2, days: ["FR", "MO"] } });
+  await aHabit(scope, { schedule: { kind: "quota", times: 3, per: "week" } });
+  await aTask(scope, { dueOn: day("2026-03-31"), repeat: { kind: "monthly", every: 1, day: 31 } });
+
+  const { habitVersions, tasks } = JSON.parse(await exportOf(world));
+
+  const rules = habitVersions.map(({ rrule }: { rrule: string | null }) => rrule);
+  expect(rules).toEqual(["FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;WKST=MO", null]);
+  expect(tasks[0].rrule).toBe("FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1");
 });
 
 test("nothing that opens anything is in it", async () => {

@@ -31,7 +31,7 @@ export async function measureHabits(): Promise<Row[]> {
   const what = "streak + strength, daily for 10 years / one pass over its days";
   return [
     atMost(what, steady(known), steady(floor), "µs", 3),
-    atMost(`${what}, its dates to be read first`, steady(fresh), steady(floor), "µs", 5),
+    atMost(`${what}, its dates to be read first`, steady(fresh), steady(floor), "µs", 3),
   ];
 }
 

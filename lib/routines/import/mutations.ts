@@ -7,7 +7,6 @@ import { defined } from "@/lib/platform/defined";
 import { newIds } from "@/lib/platform/id";
 import { dateColumns, touchRoutine } from "../mutations";
 import type { Exception } from "../week";
-import type { ImportOrigin } from "./origin";
 import { type ImportPlan, planImport } from "./plan";
 import { readImported } from "./queries";
 import { readTimetable } from "./read";
@@ -65,7 +64,7 @@ async function createSessions(
   await createExceptions(
     scope,
     routineId,
-    placed.map(({ id, session, imported }) => ({ id, exceptions: session.exceptions, imported })),
+    placed.map(({ id, session }) => ({ id, exceptions: session.exceptions })),
   );
 }
 
@@ -83,33 +82,28 @@ async function updateSessions(
   for (const { id, imported } of remember) {
     await scope.db.session.updateMany({ where: { workspaceId: scope.workspaceId, id }, data: { imported } });
   }
-  const told = update.flatMap(({ id, exceptions, imported }) =>
-    exceptions ? [{ id, exceptions, imported }] : [],
-  );
+  const told = update.flatMap(({ id, exceptions }) => (exceptions ? [{ id, exceptions }] : []));
   await scope.db.occurrenceException.deleteMany({
     where: { workspaceId: scope.workspaceId, sessionId: { in: told.map(({ id }) => id) } },
   });
   await createExceptions(scope, routineId, told);
 }
 
-type Told = { id: string; exceptions: Exception[]; imported: ImportOrigin };
+type Told = { id: string; exceptions: Exception[] };
 
-/** Those that the file tells are marked as its own. */
 async function createExceptions(
   { db, workspaceId }: Write,
   routineId: string,
   sessions: Told[],
 ): Promise<void> {
   await db.occurrenceException.createMany({
-    data: sessions.flatMap(({ id, exceptions, imported }) => {
-      const ofFile = new Set(imported.exceptions.map(({ date }) => date));
-      return exceptions.map((exception) => ({
+    data: sessions.flatMap(({ id, exceptions }) =>
+      exceptions.map((exception) => ({
         workspaceId,
         routineId,
         sessionId: id,
         ...exceptionColumns(exception),
-        imported: ofFile.has(exception.date),
-      }));
-    }),
+      })),
+    ),
   });
 }

@@ -6,7 +6,7 @@ import { NoTasks } from "@/components/tasks/no-tasks";
 import { QuickAddField } from "@/components/tasks/quick-add-field";
 import { rowPlace } from "@/components/tasks/row-place";
 import { SelectTasks } from "@/components/tasks/select-tasks";
-import { TaskList } from "@/components/tasks/task-list";
+import { ArrangedTasks, TaskList } from "@/components/tasks/task-list";
 import { TaskListActions } from "@/components/tasks/task-list-actions";
 import { TaskTools } from "@/components/tasks/task-tools";
 import { UndoTasks } from "@/components/tasks/undo-tasks";
@@ -68,8 +68,10 @@ export default async function TasksPage({ params, searchParams }: TasksPageProps
         {items.length > 0 &&
           (mayWrite && select ? (
             <SelectTasks {...rows} />
+          ) : sortingOf(asked).sort === "position" ? (
+            <ArrangedTasks {...rows} />
           ) : (
-            <TaskList {...rows} isArranged={sortingOf(asked).sort === "position"} />
+            <TaskList {...rows} />
           ))}
         {nextCursor && (
           <p className="text-center">

@@ -7,6 +7,7 @@ import { TaskPage } from "@/components/tasks/task-page";
 import { idInPath, orNotFound } from "@/lib/auth/found";
 import { pageScope } from "@/lib/auth/viewer";
 import { readTask } from "@/lib/tasks/queries";
+import { readRepeating } from "@/lib/tasks/schedule-preview";
 import { mayChange } from "@/lib/tasks/task";
 import { readTaskOffer } from "@/lib/tasks/undo-offer";
 
@@ -24,10 +25,11 @@ export async function generateMetadata({ params }: OneTaskPageProps): Promise<Me
 export default async function OneTaskPage({ params, searchParams }: OneTaskPageProps) {
   const [{ workspace, task: id }, query] = await Promise.all([params, searchParams]);
   const scope = await pageScope("tasks:read", workspace);
-  const [task, place, choices, undo] = await Promise.all([
+  const [task, place, choices, editing, undo] = await Promise.all([
     readOnce(workspace, id),
     rowPlace(scope, taskPath(workspace, id)),
     taskChoices(scope),
+    query.edit === undefined ? null : orNotFound(readRepeating(scope, { id: idInPath(id) })),
     query.undo === undefined ? null : readTaskOffer(scope, query.undo),
   ]);
   return (
@@ -36,7 +38,7 @@ export default async function OneTaskPage({ params, searchParams }: OneTaskPageP
       place={place}
       choices={choices}
       mayChange={mayChange(scope, task)}
-      isEditing={query.edit !== undefined}
+      editing={editing}
       undo={undo}
     />
   );

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OccurrenceException" DROP COLUMN "imported";
