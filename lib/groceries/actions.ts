@@ -14,6 +14,7 @@ import { csvForm, productForm, productFormChanges, productId } from "./products/
 import { deleteRepeat, skipNextOrder, updateRepeat } from "./repeats/mutations";
 import { repeatOrder } from "./repeats/repeat-order";
 import { orderRepetition, repeatId, repeatPausing } from "./repeats/schema";
+import { fillWithStarter, starterInput } from "./starter/fill";
 
 const groceries = (workspace: string | undefined) => `/w/${workspace}/groceries`;
 
@@ -38,6 +39,7 @@ export const deleteProductAction = action("products:write", productId, deletePro
 export const importProductsAction = action("products:write", csvForm, importCsvFile, {
   answers: reportInWords,
 });
+export const fillWithStarterAction = action("products:write", starterInput, fillWithStarter);
 export const repeatOrderAction = action("orders:write", orderRepetition, repeatOrder, {
   goTo: (_, { workspace }) => `${groceries(workspace)}/repeats`,
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FillWithStarter } from "@/components/groceries/fill-with-starter";
 import { GroceryPage } from "@/components/groceries/grocery-page";
 import { ProductRows } from "@/components/groceries/product-rows";
 import { ProductSearch } from "@/components/groceries/product-search";
@@ -28,6 +29,7 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
     listProducts(scope, input),
     listCategories(scope),
   ]);
+  const isSearch = Boolean(input.q || input.category);
   const home = `/w/${workspace}/groceries/products`;
   const query = new URLSearchParams({
     q: input.q ?? "",
@@ -56,7 +58,9 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
       {items.length > 0 ? (
         <ProductRows home={home} products={items} />
       ) : (
-        <EmptyState sentence={groceries(input.q || input.category ? "noneFound" : "none")} />
+        <EmptyState sentence={groceries(isSearch ? "noneFound" : "none")}>
+          {!isSearch && <FillWithStarter workspace={workspace} />}
+        </EmptyState>
       )}
       {nextCursor && (
         <p className="mt-6">
