@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { setQuantityAction } from "@/lib/groceries/actions";
 import type { Basket } from "@/lib/groceries/basket/queries";
-import { getMoneyText } from "./money-text";
+import { getMoneyText } from "@/lib/groceries/money-text";
 
 type BasketLinesProps = {
   workspace: string;

@@ -6,8 +6,8 @@ import { Row, Rows } from "@/components/ui/rows";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { addToBasketAction } from "@/lib/groceries/actions";
 import type { Basket } from "@/lib/groceries/basket/queries";
+import { getMoneyText } from "@/lib/groceries/money-text";
 import type { ProductRecord } from "@/lib/groceries/products/record";
-import { getMoneyText } from "./money-text";
 
 type CatalogueProps = {
   workspace: string;

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { LinkRow, Rows } from "@/components/ui/rows";
+import { getMoneyText } from "@/lib/groceries/money-text";
 import type { ProductRecord } from "@/lib/groceries/products/record";
 import { getInstants } from "@/lib/i18n/server";
-import { getMoneyText } from "./money-text";
 
 /** For who writes them: each product leads to its form, and tells who changed it last. */
 export async function ProductRows({ home, products }: { home: string; products: ProductRecord[] }) {

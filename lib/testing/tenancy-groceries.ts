@@ -1,4 +1,5 @@
 import { setOrderStatus } from "@/lib/groceries/orders/mutations";
+import { readPacking } from "@/lib/groceries/orders/packing";
 import { readOrder } from "@/lib/groceries/orders/queries";
 import { deleteProduct, updateProduct } from "@/lib/groceries/products/mutations";
 import { readProduct } from "@/lib/groceries/products/queries";
@@ -12,6 +13,7 @@ export const groceryAttempts: Attempts = {
   deleteProduct: (scope, ids) => deleteProduct(scope, { id: ids.product }),
   readOrder: (scope, ids) => readOrder(scope, { id: ids.order }),
   setOrderStatus: (scope, ids) => setOrderStatus(scope, { id: ids.order, status: "cancelled" }),
+  readPacking: (scope, ids) => readPacking(scope, { id: ids.order }),
   readRepeat: (scope, ids) => readRepeat(scope, { id: ids.repeat }),
   updateRepeat: (scope, ids) => updateRepeat(scope, { id: ids.repeat, paused: true }),
   deleteRepeat: (scope, ids) => deleteRepeat(scope, { id: ids.repeat }),
@@ -25,9 +27,11 @@ export const groceriesWithoutId = [
   "holdMember",
   "listCategories",
   "listOrders",
+  "listPackings",
   "listProducts",
   "listRepeats",
   "namesOf",
+  "namesOfOrderers",
   "orderRecord",
   "placeOrder",
   "planOf",
