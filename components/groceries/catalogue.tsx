@@ -8,6 +8,7 @@ import { addToBasketAction } from "@/lib/groceries/actions";
 import type { Basket } from "@/lib/groceries/basket/queries";
 import { getMoneyText } from "@/lib/groceries/money-text";
 import type { ProductRecord } from "@/lib/groceries/products/record";
+import { anyPhoto, ProductPhoto } from "./product-photo";
 
 type CatalogueProps = {
   workspace: string;
@@ -20,12 +21,15 @@ type CatalogueProps = {
 export async function Catalogue({ workspace, products, basket }: CatalogueProps) {
   const [t, money] = await Promise.all([getTranslations("groceries"), getMoneyText()]);
   const inBasket = new Map(basket?.lines.map(({ productId, quantity }) => [productId, quantity]));
+  const pictured = anyPhoto(products);
   return (
     <Rows label={t("title")}>
-      {products.map(({ id, name, category, unit, price }) => {
+      {products.map((product) => {
+        const { id, name, category, unit, price } = product;
         const count = inBasket.get(id) ?? 0;
         return (
           <Row key={id}>
+            {pictured && <ProductPhoto workspace={workspace} product={product} />}
             <div className="min-w-0 flex-1">
               <p className="break-words font-medium">{name}</p>
               <p className="text-sm text-quiet">{category}</p>

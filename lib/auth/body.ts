@@ -29,15 +29,15 @@ export async function readAs(
   reading: Reading = json,
   request: Request,
 ): Promise<{ text: string; sent: () => unknown }> {
-  const text = await readText(request, reading.mostBytes);
+  const text = (await readBytes(request, reading.mostBytes)).toString("utf8");
   if (text !== "" && !reading.mediaTypes.test(request.headers.get("content-type") ?? "")) {
     throw new AppError("unsupported");
   }
   return { text, sent: () => reading.meaningOf(text, request) };
 }
 
-/** A request's body as UTF-8, read no further than `most` bytes. Throws too-large. */
-async function readText(request: Request, most: number): Promise<string> {
+/** A request's body, read no further than `most` bytes. Throws too-large. */
+export async function readBytes(request: Request, most: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get("content-length") ?? 0) > most) throw new AppError("too-large");
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -46,7 +46,7 @@ async function readText(request: Request, most: number): Promise<string> {
     if (size > most) throw new AppError("too-large");
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 function parseJson(text: string): unknown {

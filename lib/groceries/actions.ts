@@ -6,6 +6,7 @@ import { basketAddition, basketOrder, basketQuantity } from "./basket/schema";
 import { setOrderStatus } from "./orders/mutations";
 import { reorder } from "./orders/reorder";
 import { orderChanges, orderId } from "./orders/schema";
+import { deletePhoto } from "./photos/mutations";
 import { createProductByForm, updateProductByForm } from "./products/by-form";
 import { importCsvFile } from "./products/import-file";
 import { deleteProduct } from "./products/mutations";
@@ -36,6 +37,7 @@ export const updateProductAction = action("products:write", productFormChanges, 
 export const deleteProductAction = action("products:write", productId, deleteProduct, {
   goTo: (_, { workspace }) => `${groceries(workspace)}/products`,
 });
+export const deletePhotoAction = action("products:write", productId, deletePhoto);
 export const importProductsAction = action("products:write", csvForm, importCsvFile, {
   answers: reportInWords,
 });

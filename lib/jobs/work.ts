@@ -1,6 +1,7 @@
 import "server-only";
 import { forgetOldKeys } from "@/lib/auth/idempotency";
 import type { JobScope } from "@/lib/auth/scope";
+import { sweepPhotos } from "@/lib/groceries/photos/sweep";
 import { makeDueOrders } from "@/lib/groceries/repeats/due";
 import { archiveEnded } from "@/lib/habits/archive-ended";
 import { refreshQuotes } from "@/lib/quotes/mutations";
@@ -14,4 +15,5 @@ export const work: Record<Job, (scope: JobScope, atStart: boolean) => Promise<vo
   "forget-idempotency-keys": forgetOldKeys,
   "make-repeating-orders": makeDueOrders,
   "purge-workspaces": purgeWorkspaces,
+  "sweep-photos": sweepPhotos,
 };

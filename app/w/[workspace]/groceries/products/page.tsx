@@ -56,7 +56,7 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
     >
       <ProductSearch q={input.q ?? ""} category={input.category ?? ""} categories={categories} />
       {items.length > 0 ? (
-        <ProductRows home={home} products={items} />
+        <ProductRows workspace={workspace} products={items} />
       ) : (
         <EmptyState sentence={groceries(isSearch ? "noneFound" : "none")}>
           {!isSearch && <FillWithStarter workspace={workspace} />}
