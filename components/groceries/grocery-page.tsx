@@ -18,14 +18,24 @@ type GroceryPageProps = {
   tab: (typeof tabs)[number]["key"];
   title: ReactNode;
   actions?: ReactNode;
+  /** As wide as a table needs. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** A page of the groceries, with the way to the others that the reader's role opens. */
-export async function GroceryPage({ workspace, role, tab, title, actions, children }: GroceryPageProps) {
+export async function GroceryPage({
+  workspace,
+  role,
+  tab,
+  title,
+  actions,
+  wide,
+  children,
+}: GroceryPageProps) {
   const t = await getTranslations("groceries.tabs");
   return (
-    <Page title={title} actions={actions} narrow>
+    <Page title={title} actions={actions} narrow={!wide}>
       <nav aria-label={t("label")} className="mb-6 flex gap-1 overflow-x-auto border-b border-line">
         {tabs
           .filter(({ permission }) => can(role, permission))

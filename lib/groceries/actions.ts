@@ -34,6 +34,7 @@ export const createProductAction = action("products:write", productForm, createP
 export const updateProductAction = action("products:write", productFormChanges, updateProductByForm, {
   goTo: (_, { workspace }) => `${groceries(workspace)}/products`,
 });
+export const updateProductInTableAction = action("products:write", productFormChanges, updateProductByForm);
 export const deleteProductAction = action("products:write", productId, deleteProduct, {
   goTo: (_, { workspace }) => `${groceries(workspace)}/products`,
 });

@@ -47,6 +47,7 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
           <a href={`${home}/products.csv`} className={buttonClass("secondary")}>
             {t("export")}
           </a>
+          <ButtonLink href={`${home}/table`}>{groceries("table.open")}</ButtonLink>
           <ButtonLink href={`${home}/import`}>{t("import")}</ButtonLink>
           <ButtonLink href={`${home}/new`} variant="primary" aria-keyshortcuts="n">
             {t("new")}
