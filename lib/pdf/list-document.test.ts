@@ -57,6 +57,17 @@ describe("a list on paper", () => {
     expect(page?.text).toContain("Not printed as written: “김치”");
   });
 
+  test("is read as it is written, also after a page with letters that are drawn of others", async () => {
+    const letters = openLetters();
+    const drawn = (name: string) =>
+      drawLists(sheets([list({ groups: [{ name: null, rows: [["", "1", name, name]] }] })]), letters);
+    await drawn("09:14 · é;");
+
+    const [page] = await readPages(await drawn("€1.20, e"));
+
+    expect(page?.text).toContain("€1.20, e €1.20, e");
+  });
+
   test("begins each list on a page of its own, counted through", async () => {
     const pages = await draw(sheets([list({ title: "One" }), list({ title: "Two" })]));
 
