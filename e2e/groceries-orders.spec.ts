@@ -1,5 +1,5 @@
-import { apiOf, expect, register, signIn, test } from "./fixtures";
-import { bread, makeOrdersAt, milk, paperBehind } from "./grocery-fixtures";
+import { expect, register, signIn, test } from "./fixtures";
+import { benJoins, bread, makeOrdersAt, milk, paperBehind } from "./grocery-fixtures";
 
 test("an order is packed from its list, and its receipt keeps the prices of then", async ({
   browser,
@@ -10,17 +10,11 @@ test("an order is packed from its list, and its receipt keeps the prices of then
 }) => {
   const { id: milkId } = await api("POST", "W/products", milk);
   const { id: breadId } = await api("POST", "W/products", bread);
-  const { url } = await api("POST", "W/invitations", { role: "member" });
-  const ben = await register(request, "Ben");
-  const bens = await browser.newPage();
-  await signIn(bens, ben, url);
-  await bens.getByRole("button", { name: "Join" }).click();
-  await bens.waitForURL(new RegExp(`/w/${user.workspace.slug}`));
+  const { page: bens, api: bensApi } = await benJoins(browser, request, user, api);
   const lines = [
     { productId: milkId, quantity: 12 },
     { productId: breadId, quantity: 1 },
   ];
-  const bensApi = apiOf(request, { ...ben, workspace: user.workspace });
   const order = await bensApi("POST", "W/orders", { lines, note: "At the back door" });
   await api("PATCH", `W/products/${milkId}`, { price: { amount: 999, currency: "EUR" } });
   const path = `/w/${user.workspace.slug}/groceries/orders/${order.id}`;

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { readPages } from "@/lib/testing/pdf";
+import { type Api, apiOf, type Person, register, signIn } from "./fixtures";
 import { appEnvironment } from "./security/world";
 
 export const milk = { name: "Milk", category: "Dairy", unit: "l", price: { amount: 120, currency: "EUR" } };
@@ -12,6 +13,17 @@ export const bread = {
   unit: "loaf",
   price: { amount: 300, currency: "EUR" },
 };
+
+/** Ben comes into the workspace as a member, with a page and an API of his own in it. */
+export async function benJoins(browser: Browser, request: APIRequestContext, user: Person, api: Api) {
+  const { url } = await api("POST", "W/invitations", { role: "member" });
+  const ben = await register(request, "Ben");
+  const page = await browser.newPage();
+  await signIn(page, ben, url);
+  await page.getByRole("button", { name: "Join" }).click();
+  await page.waitForURL(new RegExp(`/w/${user.workspace.slug}`));
+  return { page, api: apiOf(request, { ...ben, workspace: user.workspace }) };
+}
 
 /** What is written on the paper that the browser saves once that link is followed. */
 export async function paperBehind(page: Page, link: string): Promise<{ name: string; pages: string[] }> {

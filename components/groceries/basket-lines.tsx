@@ -58,7 +58,7 @@ export async function BasketLines({ workspace, basket, self, members }: BasketLi
             ) : (
               <span data-numerals>{quantity} ×</span>
             )}
-            <p className="w-20 text-right font-medium" data-numerals>
+            <p className="ml-auto text-right font-medium sm:w-20" data-numerals>
               {money(total)}
             </p>
             {userId === self && (

@@ -30,15 +30,17 @@ export async function Catalogue({ workspace, products, basket }: CatalogueProps)
         return (
           <Row key={id}>
             {pictured && <ProductPhoto workspace={workspace} product={product} />}
-            <div className="min-w-0 flex-1">
-              <p className="break-words font-medium">{name}</p>
-              <p className="text-sm text-quiet">{category}</p>
+            <div className="grid min-w-0 flex-1 items-center gap-x-4 sm:grid-cols-[1fr_auto]">
+              <div className="min-w-0">
+                <p className="break-words font-medium">{name}</p>
+                <p className="text-sm text-quiet max-sm:hidden">{category}</p>
+              </div>
+              <p className="text-sm sm:text-right" data-numerals>
+                <span className="font-medium">{money(price)}</span>{" "}
+                <span className="text-quiet">{t("per", { unit })}</span>
+                {count > 0 && <span className="block text-primary">{t("inBasket", { count })}</span>}
+              </p>
             </div>
-            <p className="text-right text-sm" data-numerals>
-              <span className="font-medium">{money(price)}</span>{" "}
-              <span className="text-quiet">{t("per", { unit })}</span>
-              {count > 0 && <span className="block text-primary">{t("inBasket", { count })}</span>}
-            </p>
             {basket && (
               <Form
                 action={addToBasketAction.bind(null, { workspace, productId: id })}

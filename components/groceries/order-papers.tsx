@@ -11,7 +11,7 @@ export async function OrderPapers({ order: { workspace, id }, manages }: OrderPa
   const t = await getTranslations("groceries.order");
   const home = `/w/${workspace}/groceries/orders/${id}`;
   return (
-    <div className="flex flex-wrap gap-3 print:hidden">
+    <div className="flex flex-wrap gap-2">
       {manages && <Paper path={`${home}/packing-list.pdf`} words={t("packingList")} />}
       <Paper path={`${home}/receipt.pdf`} words={t("receipt")} />
     </div>

@@ -1,4 +1,4 @@
-import { ImageOff } from "lucide-react";
+import { Package } from "lucide-react";
 
 type ProductPhotoProps = { workspace: string; product: { id: string; photo: string | null } };
 
@@ -8,7 +8,7 @@ export function ProductPhoto({ workspace, product: { id, photo } }: ProductPhoto
   if (photo === null)
     return (
       <span aria-hidden className={`${square} grid place-items-center bg-wash text-quiet opacity-60`}>
-        <ImageOff className="size-4" />
+        <Package strokeWidth={1.5} className="size-5" />
       </span>
     );
   return (

@@ -55,7 +55,7 @@ export function TableRow({ action, product, texts }: TableRowProps) {
           aria-label={`${texts[name]}: ${product.name}`}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : now ? `${id}-hint` : undefined}
-          className={`${inputClass} ${name === "price" ? "text-right tabular-nums" : ""}`}
+          className={`${inputClass} ${name === "price" ? "tabular-nums sm:text-right" : ""}`}
         />
         <FieldTexts id={id} hint={now} error={error} />
       </td>
@@ -72,7 +72,7 @@ export function TableRow({ action, product, texts }: TableRowProps) {
         className={rowClass}
       >
         {columns.map(cell)}
-        <td className="px-2 text-center max-sm:order-5 max-sm:text-left">
+        <td className="px-2 text-center max-sm:text-left">
           <label className="inline-flex min-h-control items-center gap-3">
             <input
               key={`${ticked}`}
@@ -94,7 +94,7 @@ export function TableRow({ action, product, texts }: TableRowProps) {
             </p>
           )}
         </td>
-        <td className="px-1 text-right whitespace-nowrap max-sm:order-6 max-sm:self-end">
+        <td className="px-1 text-right whitespace-nowrap">
           <form id={form} action={post} noValidate className="inline-flex items-center gap-2">
             <input type="hidden" name="version" value={product.version} />
             <span role="status" className="text-sm text-quiet">
@@ -104,7 +104,7 @@ export function TableRow({ action, product, texts }: TableRowProps) {
               variant={changed ? "primary" : "quiet"}
               aria-label={`${texts.save}: ${product.name}`}
               title={texts.save}
-              className="px-2.5"
+              className={changed ? "px-2.5" : "px-2.5 text-quiet"}
             >
               <Check aria-hidden className="size-4" />
             </SubmitButton>
@@ -125,12 +125,12 @@ export function TableRow({ action, product, texts }: TableRowProps) {
 }
 
 const rowClass =
-  "align-top max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-1 max-sm:border-b max-sm:border-line max-sm:py-2";
+  "align-top max-sm:grid max-sm:grid-cols-[1fr_1fr_auto] max-sm:gap-x-1 max-sm:border-b max-sm:border-line max-sm:py-2";
 
 const cellClass: Record<Column, string> = {
-  name: "min-w-52 max-sm:col-span-2",
-  category: "min-w-40",
-  unit: "w-28 max-sm:w-auto",
+  name: "w-2/5 min-w-72 max-sm:col-span-3 max-sm:w-auto max-sm:font-medium",
+  category: "min-w-40 max-sm:min-w-0",
+  unit: "w-28 max-sm:col-span-2 max-sm:w-auto",
   price: "w-28 max-sm:w-auto",
 };
 

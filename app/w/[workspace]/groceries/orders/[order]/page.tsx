@@ -36,11 +36,11 @@ export default async function OrderPage({ params }: OrderPageProps) {
       title={t("title", { when: instant(order.createdAt) })}
       sub={`${t("number", { number: orderNumber(id) })} · ${orders(`status.${order.status}`)}`}
       back={{ href: `/w/${workspace}/groceries/orders`, label: t("back") }}
+      actions={<OrderPapers order={target} manages={manages} />}
       narrow
     >
       <div className="grid gap-8">
         <OrderTable order={order} />
-        <OrderPapers order={target} manages={manages} />
         <OrderSteps target={target} status={order.status} manages={manages} isOwn={isOwn} />
         {isOwn && <RepeatOrder target={target} today={scope.today} weekStart={scope.weekStart} />}
       </div>
