@@ -8,6 +8,7 @@ test("an order is packed from its list, and its receipt keeps the prices of then
   user,
   api,
 }) => {
+  test.slow();
   const { id: milkId } = await api("POST", "W/products", milk);
   const { id: breadId } = await api("POST", "W/products", bread);
   const { page: bens, api: bensApi } = await benJoins(browser, request, user, api);

@@ -30,6 +30,7 @@ test.describe("the table of products", () => {
     api,
   }, { project }) => {
     test.skip(project.name === "phone", "there are no arrow keys");
+    test.slow();
     await page.goto(`/w/${user.workspace.slug}/groceries/products/table`);
     await cell(page, "Name: Milk").focus();
     await page.keyboard.press("ArrowDown");
@@ -116,6 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
       user,
       api,
     }) => {
+      test.slow();
       const { id } = await api("POST", "W/products", milk);
       await api("PUT", "W/basket", { lines: [{ productId: id, quantity: 2 }] });
       const home = `/w/${user.workspace.slug}/groceries`;
