@@ -8,13 +8,15 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
 COPY . .
 # The key that the build makes for its forms is one for all containers of the image; the rest of .rota is not needed.
-RUN npm run build && rm -rf .rota .next/cache
+RUN npm run build && rm -rf .rota .next/cache && install -d -o node /data
+ENV ROTA_DATA=/data
 USER node
 CMD ["npm", "run", "--silent", "db:migrate"]
 
 FROM node:24-bookworm-slim AS app
 WORKDIR /rota
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=3000 HOSTNAME=0.0.0.0
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=3000 HOSTNAME=0.0.0.0 ROTA_DATA=/data
+RUN install -d -o node /data
 COPY --from=tools /rota/.next/standalone ./
 COPY --from=tools /rota/scripts/http-front.mjs ./scripts/
 COPY --from=tools /rota/scripts/http-front ./scripts/http-front

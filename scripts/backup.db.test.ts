@@ -1,9 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { setPhoto } from "@/lib/groceries/photos/mutations";
 import { prisma } from "@/lib/platform/db";
+import { aProduct } from "@/lib/testing/groceries";
+import { aPhoto } from "@/lib/testing/photos";
 import { aRoutine, aSession } from "@/lib/testing/routines";
 import { scopeOf, theWorld } from "@/lib/testing/world";
 import { Refusal } from "./refusal";
@@ -12,9 +15,12 @@ import { takeBackup } from "./take-backup";
 
 const from = process.env.DATABASE_ADMIN_URL ?? "";
 const to = Object.assign(new URL(inject("postgres").server), { pathname: "rota_test_restored" }).href;
+const data = process.env.ROTA_DATA ?? "";
 let folder: string;
+let restored: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "rota-backup-"));
+  restored = join(folder, "data");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -50,18 +56,29 @@ test("a backup brings everything back exactly, and only into an empty database",
      gen_random_uuid(), 't', 'null' FROM generate_series(1, 1201)`,
   );
 
-  await takeBackup(from, file);
+  const products = await scopeOf(world.ana, "products:write");
+  const product = await aProduct(products);
+  await setPhoto(products, { id: product.id }, { bytes: await aPhoto(), mediaType: "image/jpeg" });
+
+  await takeBackup(from, data, file);
   await ask(inject("postgres").server, "DROP DATABASE IF EXISTS rota_test_restored WITH (FORCE)");
   await ask(
     inject("postgres").server,
     `CREATE DATABASE rota_test_restored TEMPLATE ${inject("postgres").template}`,
   );
   writeFileSync(`${file}.half`, readFileSync(file).subarray(0, 2000));
-  await expect(restoreBackup(to, `${file}.half`)).rejects.toThrow("no whole backup");
-  await restoreBackup(to, file);
+  await expect(restoreBackup(to, restored, `${file}.half`)).rejects.toThrow("no whole backup");
+  await restoreBackup(to, restored, file);
 
   expect(await contentOf(to)).toEqual(await contentOf(from));
+  const photos = readdirSync(join(data, "photos", world.home.id)).map((name) =>
+    join("photos", world.home.id, name),
+  );
+  expect(photos).toHaveLength(2);
+  for (const path of photos) {
+    expect(readFileSync(join(restored, path)).equals(readFileSync(join(data, path)))).toBe(true);
+  }
   expect(await prisma().event.count()).toBeGreaterThan(1200);
   expect(statSync(file).mode & 0o777).toBe(0o600);
-  await expect(restoreBackup(to, file)).rejects.toThrow(Refusal);
+  await expect(restoreBackup(to, restored, file)).rejects.toThrow(Refusal);
 });

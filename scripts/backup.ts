@@ -14,7 +14,7 @@ await runCommand(async () => {
   if (!process.argv[2]) mkdirSync(folder, { recursive: true, mode: 0o700 });
   await withDatabase(async (urls) => {
     await migrate(urls);
-    await takeBackup(urls.admin, file);
+    await takeBackup(urls.admin, dataFolder(), file);
   });
   console.log(
     `${file} holds everything but AUTH_SECRET. Keep that (the data folder's secrets.json) beside it:`,

@@ -63,6 +63,7 @@ describe.skipIf(!isInstalled)("the shipped nginx configuration", () => {
   test.each([
     ["/api/v1/login", MEGABYTE],
     ["/api/v1/workspaces/home/routines/1/import", 6 * MEGABYTE],
+    ["/w/home/groceries/products/1/photo", 8 * MEGABYTE],
   ])("%s takes %i bytes and answers more with a problem", async (path, limit) => {
     const post = (bytes: number) => fetch(proxy.url + path, { method: "POST", body: new Uint8Array(bytes) });
 

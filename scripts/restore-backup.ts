@@ -1,22 +1,31 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import pg from "pg";
 import { ZodError } from "zod";
-import { type BackupRow, type BackupTable, backupHead, backupRow, backupTable } from "./backup-file";
+import {
+  type BackupPhoto,
+  type BackupRow,
+  type BackupTable,
+  backupHead,
+  backupPhoto,
+  backupRow,
+  backupTable,
+} from "./backup-file";
 import { codeOf, Refusal } from "./refusal";
 
 const ROWS_AT_ONCE = 500;
 
 /** Puts a backup into a migrated database that holds nothing yet: all of it or, where something is wrong, nothing. */
-export async function restoreBackup(url: string, file: string): Promise<void> {
+export async function restoreBackup(url: string, dataFolder: string, file: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query("BEGIN");
     await refuseFull(client);
-    await insertLines(client, file).catch((error) => {
+    await insertLines(client, dataFolder, file).catch((error) => {
       throw isUnreadable(error)
         ? new Refusal(`${file} is no whole backup of Rota; nothing was changed.`)
         : error;
@@ -36,7 +45,7 @@ async function refuseFull(client: pg.Client) {
   if (rowCount) throw new Refusal("The database is not empty: restore into a new one (another ROTA_DATA).");
 }
 
-async function insertLines(client: pg.Client, file: string) {
+async function insertLines(client: pg.Client, dataFolder: string, file: string) {
   let table: BackupTable | undefined;
   let waiting: BackupRow[] = [];
   const flush = async () => {
@@ -47,11 +56,20 @@ async function insertLines(client: pg.Client, file: string) {
     const row = backupRow.safeParse(value);
     if (row.success) waiting.push(row.data);
     if (!row.success || waiting.length === ROWS_AT_ONCE) await flush();
-    if (!row.success && table === undefined && backupHead.safeParse(value).success)
-      await refuseNewer(client, value);
-    else if (!row.success) table = backupTable.parse(value);
+    if (row.success) continue;
+    const photo = backupPhoto.safeParse(value);
+    if (photo.success) writePhoto(dataFolder, photo.data);
+    else if (table === undefined && backupHead.safeParse(value).success) await refuseNewer(client, value);
+    else table = backupTable.parse(value);
   }
   await flush();
+}
+
+/** Under a name of its own, so that nothing is overwritten; what no row names in the end is swept away by a job. */
+function writePhoto(dataFolder: string, { photo, bytes }: BackupPhoto) {
+  const path = join(dataFolder, "photos", photo);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(path, Buffer.from(bytes, "base64"), { mode: 0o600 });
 }
 
 async function* valuesIn(file: string): AsyncGenerator<unknown> {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { loadEnvironment, runCommand } from "./command";
-import { withDatabase } from "./database";
+import { dataFolder, withDatabase } from "./database";
 import { migrate } from "./migrations";
 import { Refusal } from "./refusal";
 import { restoreBackup } from "./restore-backup";
@@ -13,7 +13,7 @@ await runCommand(async () => {
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
   await withDatabase(async (urls) => {
     await migrate(urls);
-    await restoreBackup(urls.admin, file);
+    await restoreBackup(urls.admin, dataFolder(), file);
   });
   console.log(`Everything of ${file} is back.`);
 });

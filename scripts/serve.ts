@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Env, readEnv } from "@/lib/platform/env";
 import { type Listener, requireFreePort, startApp } from "./app-server";
 import { buildIfChanged } from "./build-app";
@@ -45,7 +46,12 @@ async function serve(at: Listener, folder: string, running: { stop: () => Promis
   if (development) await Promise.all([generateClient(), buildWorkers(WORKERS)]);
   else await buildIfChanged(folder, key);
 
-  const environment = { DATABASE_URL: database.urls.app, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key };
+  const environment = {
+    DATABASE_URL: database.urls.app,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key,
+    // The built server works in a folder of its own, from which a relative path leads elsewhere.
+    ROTA_DATA: resolve(folder),
+  };
   const app = await startApp(at, environment, development);
   running.push(app);
   console.log(`Rota is at ${process.env.APP_URL || addressOf(at)}`);

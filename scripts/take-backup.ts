@@ -1,4 +1,6 @@
 import { createWriteStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
@@ -7,20 +9,23 @@ import type { BackupRow } from "./backup-file";
 
 const ROWS_AT_ONCE = 1000;
 
-/** Writes everything that is in the database at this one moment into a compressed file for its owner's eyes. */
-export async function takeBackup(url: string, file: string): Promise<void> {
+/**
+ * Writes everything that is in the database at this one moment, and the photos that it names, into a compressed file
+ * for its owner's eyes.
+ */
+export async function takeBackup(url: string, dataFolder: string, file: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     const target = createWriteStream(file, { mode: 0o600, flags: "wx" });
-    await pipeline(Readable.from(linesOf(client)), createGzip(), target);
+    await pipeline(Readable.from(linesOf(client, dataFolder)), createGzip(), target);
   } finally {
     await client.end();
   }
 }
 
-async function* linesOf(client: pg.Client) {
+async function* linesOf(client: pg.Client, dataFolder: string) {
   const { rows: migrations } = await client.query<{ name: string }>(
     `SELECT migration_name AS name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL ORDER BY name`,
   );
@@ -29,6 +34,21 @@ async function* linesOf(client: pg.Client) {
   for (const { table, columns } of await tablesInOrder(client)) {
     yield line({ table, columns });
     yield* rowsOf(client, table, columns);
+  }
+  yield* photosOf(client, dataFolder);
+}
+
+/** One that was taken away while the backup was made is not there to be kept. */
+async function* photosOf(client: pg.Client, dataFolder: string) {
+  const { rows } = await client.query<{ folder: string; name: string }>(
+    'SELECT "workspaceId"::text AS folder, photo AS name FROM "Product" WHERE photo IS NOT NULL',
+  );
+  for (const { folder, name } of rows) {
+    for (const size of ["large", "small"]) {
+      const photo = `${folder}/${name}.${size}.webp`;
+      const bytes = await readFile(join(dataFolder, "photos", photo), "base64").catch(() => null);
+      if (bytes !== null) yield line({ photo, bytes });
+    }
   }
 }
 

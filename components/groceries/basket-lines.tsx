@@ -7,7 +7,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { setQuantityAction } from "@/lib/groceries/actions";
 import type { Basket } from "@/lib/groceries/basket/queries";
-import { getMoneyText } from "./money-text";
+import { getMoneyText } from "@/lib/groceries/money-text";
+import { anyPhoto, ProductPhoto } from "./product-photo";
 
 type BasketLinesProps = {
   workspace: string;
@@ -20,12 +21,14 @@ type BasketLinesProps = {
 export async function BasketLines({ workspace, basket, self, members }: BasketLinesProps) {
   const [t, money] = await Promise.all([getTranslations("groceries.basket"), getMoneyText()]);
   const nameOf = new Map(members.map(({ userId, name }) => [userId, name]));
+  const pictured = anyPhoto(basket.lines);
   return (
     <Rows label={t("title")}>
-      {basket.lines.map(({ productId, userId, name, unit, quantity, price, total }) => {
+      {basket.lines.map(({ productId, userId, name, unit, quantity, photo, price, total }) => {
         const set = setQuantityAction.bind(null, { workspace, productId });
         return (
           <Row key={`${productId} ${userId}`}>
+            {pictured && <ProductPhoto workspace={workspace} product={{ id: productId, photo }} />}
             <div className="min-w-0 flex-1 basis-40">
               <p className="break-words font-medium">{name}</p>
               <p className="text-sm text-quiet" data-numerals>
@@ -55,7 +58,7 @@ export async function BasketLines({ workspace, basket, self, members }: BasketLi
             ) : (
               <span data-numerals>{quantity} ×</span>
             )}
-            <p className="w-20 text-right font-medium" data-numerals>
+            <p className="ml-auto text-right font-medium sm:w-20" data-numerals>
               {money(total)}
             </p>
             {userId === self && (

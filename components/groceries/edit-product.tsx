@@ -1,10 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
-import { Section } from "@/components/ui/section";
 import { type StoredField, StoredFields } from "@/components/ui/stored-fields";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { deleteProductAction, updateProductAction } from "@/lib/groceries/actions";
+import { updateProductAction } from "@/lib/groceries/actions";
 import { writePrice } from "@/lib/groceries/price";
 import type { ProductRecord } from "@/lib/groceries/products/record";
 import { ProductFields } from "./product-fields";
@@ -22,24 +21,13 @@ export async function EditProduct({ workspace, product, categories }: EditProduc
     { label: t("unit"), shown: unit, posted: { unit } },
     { label: t("price", { currency: price.currency }), shown: amount, posted: { price: amount } },
   ];
-  const target = { workspace, id };
   return (
-    <>
-      <Form action={updateProductAction.bind(null, target)} className="grid gap-5">
-        <FormErrors />
-        <StoredFields version={version} title={t("storedNow")} fields={stored} />
-        <input type="hidden" name="version" value={version} />
-        <ProductFields product={product} currency={price.currency} categories={categories} />
-        <SubmitButton className="justify-self-start">{t("save")}</SubmitButton>
-      </Form>
-      <Section title={t("delete")} sub={t("deleteSub")}>
-        <Form action={deleteProductAction.bind(null, target)}>
-          <FormErrors />
-          <SubmitButton variant="danger" className="justify-self-start">
-            {t("delete")}
-          </SubmitButton>
-        </Form>
-      </Section>
-    </>
+    <Form action={updateProductAction.bind(null, { workspace, id })} className="grid gap-5">
+      <FormErrors />
+      <StoredFields version={version} title={t("storedNow")} fields={stored} />
+      <input type="hidden" name="version" value={version} />
+      <ProductFields product={product} currency={price.currency} categories={categories} />
+      <SubmitButton className="justify-self-start">{t("save")}</SubmitButton>
+    </Form>
   );
 }

@@ -18,15 +18,25 @@ type GroceryPageProps = {
   tab: (typeof tabs)[number]["key"];
   title: ReactNode;
   actions?: ReactNode;
+  /** As wide as a table needs. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** A page of the groceries, with the way to the others that the reader's role opens. */
-export async function GroceryPage({ workspace, role, tab, title, actions, children }: GroceryPageProps) {
+export async function GroceryPage({
+  workspace,
+  role,
+  tab,
+  title,
+  actions,
+  wide,
+  children,
+}: GroceryPageProps) {
   const t = await getTranslations("groceries.tabs");
   return (
-    <Page title={title} actions={actions} narrow>
-      <nav aria-label={t("label")} className="mb-6 flex gap-1 overflow-x-auto border-b border-line">
+    <Page title={title} actions={actions} narrow={!wide}>
+      <nav aria-label={t("label")} className="mb-6 flex overflow-x-auto sm:gap-1 border-b border-line">
         {tabs
           .filter(({ permission }) => can(role, permission))
           .map(({ key, path }) => (
@@ -34,7 +44,7 @@ export async function GroceryPage({ workspace, role, tab, title, actions, childr
               key={key}
               href={`/w/${workspace}/groceries${path}`}
               aria-current={key === tab ? "page" : undefined}
-              className="inline-flex min-h-control shrink-0 items-center border-b-2 border-transparent px-3 text-quiet hover:text-ink aria-[current=page]:border-primary aria-[current=page]:text-ink"
+              className="inline-flex min-h-control shrink-0 items-center border-b-2 border-transparent px-1.5 text-quiet max-sm:text-sm sm:px-3 hover:text-ink aria-[current=page]:border-primary aria-[current=page]:text-ink"
             >
               {t(key)}
             </SoftLink>

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { LinkRow, Rows } from "@/components/ui/rows";
+import { getMoneyText } from "@/lib/groceries/money-text";
 import type { OrderRecord } from "@/lib/groceries/orders/queries";
 import { getInstants } from "@/lib/i18n/server";
-import { getMoneyText } from "./money-text";
 
 type OrderListProps = {
   workspace: string;

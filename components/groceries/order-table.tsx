@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { getMoneyText } from "@/lib/groceries/money-text";
 import type { OrderRecord } from "@/lib/groceries/orders/queries";
-import { getMoneyText } from "./money-text";
 
 /** What was ordered, at the prices of that moment. */
 export async function OrderTable({ order }: { order: OrderRecord }) {

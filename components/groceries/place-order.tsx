@@ -5,8 +5,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { orderBasketAction } from "@/lib/groceries/actions";
 import type { Basket } from "@/lib/groceries/basket/queries";
+import { getMoneyText } from "@/lib/groceries/money-text";
 import { newIds } from "@/lib/platform/id";
-import { getMoneyText } from "./money-text";
 
 type PlaceOrderProps = { workspace: string; basket: Basket; now: Date };
 

@@ -13,9 +13,11 @@ type FileFieldProps = {
   mostBytes: number;
   /** What is said of a larger file before it is sent for nothing. */
   tooLarge: string;
+  /** What was wrong with the last file, where no form's state tells it. */
+  wrong?: string;
 };
 
-export function FileField({ name, label, hint, accept, mostBytes, tooLarge }: FileFieldProps) {
+export function FileField({ name, label, hint, accept, mostBytes, tooLarge, wrong }: FileFieldProps) {
   const { id, error, control } = useField(name, hint);
   const [refused, setRefused] = useState(false);
   const weigh = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
@@ -23,10 +25,15 @@ export function FileField({ name, label, hint, accept, mostBytes, tooLarge }: Fi
     if (isTooLarge) currentTarget.value = "";
     setRefused(isTooLarge);
   };
+  const problem = refused ? tooLarge : (error ?? wrong);
   return (
-    <Field id={id} label={label} hint={hint} error={refused ? tooLarge : error}>
+    <Field id={id} label={label} hint={hint} error={problem}>
       <input
         {...control}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={
+          [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(" ") || undefined
+        }
         type="file"
         accept={accept}
         onChange={weigh}

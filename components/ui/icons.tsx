@@ -42,6 +42,7 @@ export const Minus = icon("minus");
 export const Monitor = icon("monitor");
 export const Moon = icon("moon");
 export const NotebookPen = icon("notebook-pen");
+export const Package = icon("package");
 export const Palette = icon("palette");
 export const Pencil = icon("pencil");
 export const Plus = icon("plus");

@@ -25,8 +25,8 @@ export function textOf(mediaTypes: RegExp, mostBytes: number): Reading {
 export const BODY_TEXT = "text";
 
 /** A request's body, byte for byte: read once it is asked for, and however often it is. Asking may throw too-large. */
-export function bodyOf(request: Request, { mostBytes }: Reading = json): () => Promise<Buffer> {
-  let bytes: Promise<Buffer> | undefined;
+export function bodyOf(request: Request, { mostBytes }: Pick<Reading, "mostBytes"> = json) {
+  let bytes: Promise<Buffer<ArrayBuffer>> | undefined;
   return () => {
     bytes ??= readBytes(request, mostBytes);
     return bytes;
@@ -46,8 +46,8 @@ export async function readAs(
   return { text, sent: () => reading.meaningOf(text, request) };
 }
 
-/** No further than `most` bytes. Throws too-large. */
-async function readBytes(request: Request, most: number): Promise<Buffer> {
+/** A request's body, read no further than `most` bytes. Throws too-large. */
+async function readBytes(request: Request, most: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get("content-length") ?? 0) > most) throw new AppError("too-large");
   const chunks: Uint8Array[] = [];
   let size = 0;

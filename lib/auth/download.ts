@@ -32,7 +32,7 @@ export function download<P extends Permission, S extends z.ZodType>(
 ): Handler {
   return handler(async (request, path, context) => {
     const found = await foundByCookie();
-    if (!found) return signInFirst(request);
+    if (!found) return signInFirst(pathOf(request));
     const scope = workspaceScope(permission, path.workspace, accountScope(prisma(), found, context), found);
     return sendDownload(await verb(scope, inputOf(schema, request, asInput(path, record))));
   });
@@ -74,7 +74,8 @@ function handler(
   };
 }
 
-function asInput(path: Record<string, string>, record: string | null): Record<string, string> {
+/** The path with that part of it called `id`. */
+export function asInput(path: Record<string, string>, record: string | null): Record<string, string> {
   if (record === null) return path;
   const { [record]: id = "", ...others } = path;
   return { ...others, id };
@@ -88,12 +89,17 @@ function inputOf<S extends z.ZodType>(
   return parseInput(schema, Object.fromEntries(new URL(request.url).searchParams), pathInput(path));
 }
 
-function signInFirst(request: Request): Response {
+function pathOf(request: Request): string {
   const { pathname, search } = new URL(request.url);
+  return pathname + search;
+}
+
+/** To sign in, and on to `next`. */
+export function signInFirst(next: string): Response {
   return new NextResponse(null, {
     status: 303,
     headers: {
-      location: `/sign-in?next=${encodeURIComponent(pathname + search)}`,
+      location: `/sign-in?next=${encodeURIComponent(next)}`,
       "cache-control": "no-store",
     },
   });

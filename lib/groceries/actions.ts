@@ -6,6 +6,7 @@ import { basketAddition, basketOrder, basketQuantity } from "./basket/schema";
 import { setOrderStatus } from "./orders/mutations";
 import { reorder } from "./orders/reorder";
 import { orderChanges, orderId } from "./orders/schema";
+import { deletePhoto } from "./photos/mutations";
 import { createProductByForm, updateProductByForm } from "./products/by-form";
 import { importCsvFile } from "./products/import-file";
 import { deleteProduct } from "./products/mutations";
@@ -14,6 +15,7 @@ import { csvForm, productForm, productFormChanges, productId } from "./products/
 import { deleteRepeat, skipNextOrder, updateRepeat } from "./repeats/mutations";
 import { repeatOrder } from "./repeats/repeat-order";
 import { orderRepetition, repeatId, repeatPausing, repeatSkip } from "./repeats/schema";
+import { fillWithStarter, starterInput } from "./starter/fill";
 
 const groceries = (workspace: string | undefined) => `/w/${workspace}/groceries`;
 
@@ -32,12 +34,15 @@ export const createProductAction = action("products:write", productForm, createP
 export const updateProductAction = action("products:write", productFormChanges, updateProductByForm, {
   goTo: (_, { workspace }) => `${groceries(workspace)}/products`,
 });
+export const updateProductInTableAction = action("products:write", productFormChanges, updateProductByForm);
 export const deleteProductAction = action("products:write", productId, deleteProduct, {
   goTo: (_, { workspace }) => `${groceries(workspace)}/products`,
 });
+export const deletePhotoAction = action("products:write", productId, deletePhoto);
 export const importProductsAction = action("products:write", csvForm, importCsvFile, {
   answers: reportInWords,
 });
+export const fillWithStarterAction = action("products:write", starterInput, fillWithStarter);
 export const repeatOrderAction = action("orders:write", orderRepetition, repeatOrder, {
   goTo: (_, { workspace }) => `${groceries(workspace)}/repeats`,
 });

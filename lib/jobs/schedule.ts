@@ -9,6 +9,7 @@ export const schedules = {
   "forget-spent-nonces": { cron: "53 * * * *", says: "lets go of what signed requests have used up" },
   "make-repeating-orders": { cron: "*/15 * * * *", says: "makes the orders that repeat, on their day" },
   "purge-workspaces": { cron: "27 3 * * *", says: "lets go of workspaces that were deleted a week ago" },
+  "sweep-photos": { cron: "37 3 * * *", says: "removes photos that no product names any more" },
 } as const satisfies Record<string, Schedule>;
 
 export type Job = keyof typeof schedules;

@@ -2,6 +2,7 @@ import "server-only";
 import { forgetOldKeys } from "@/lib/auth/idempotency";
 import type { JobScope } from "@/lib/auth/scope";
 import { forgetSpentNonces } from "@/lib/auth/signature/keys";
+import { sweepPhotos } from "@/lib/groceries/photos/sweep";
 import { makeDueOrders } from "@/lib/groceries/repeats/due";
 import { archiveEnded } from "@/lib/habits/archive-ended";
 import { refreshQuotes } from "@/lib/quotes/mutations";
@@ -16,4 +17,5 @@ export const work: Record<Job, (scope: JobScope, atStart: boolean) => Promise<vo
   "forget-spent-nonces": forgetSpentNonces,
   "make-repeating-orders": makeDueOrders,
   "purge-workspaces": purgeWorkspaces,
+  "sweep-photos": sweepPhotos,
 };

@@ -18,7 +18,7 @@ import { task as taskRecord } from "./task-records";
 
 const routes = import.meta.glob<Record<string, ApiHandler>>("../../app/api/v1/**/route.ts", { eager: true });
 /** Files, whose answers are not JSON, and what needs one: their own tests read them. */
-const ELSEWHERE = /\.(pdf|png|ics|csv)$|\/import$/;
+const ELSEWHERE = /\.(pdf|png|ics|csv)$|\/(import|photo)$/;
 
 test("every operation answers what the documentation says", async () => {
   const told = operations

@@ -1,6 +1,7 @@
 import { nothing } from "@/lib/accounts/schema";
 import { basketChoice, basketInput } from "@/lib/groceries/basket/schema";
 import { orderChanges, orderId, orderInput, orderList } from "@/lib/groceries/orders/schema";
+import { photoAsked } from "@/lib/groceries/photos/schema";
 import { csvInput } from "@/lib/groceries/products/import";
 import { productChanges, productId, productInput, productList } from "@/lib/groceries/products/schema";
 import { repeatChanges, repeatId, repeatInput, repeatList, repeatSkip } from "@/lib/groceries/repeats/schema";
@@ -51,6 +52,33 @@ export const groceryOperations: Operation[] = [
     method: "DELETE",
     path: `${W}/products/{id}`,
     summary: "Delete a product; what was ordered keeps its name and price",
+    access: "products:write",
+    input: productId,
+    status: 204,
+  },
+  {
+    method: "GET",
+    path: `${W}/products/{id}/photo`,
+    summary: "A product's photo",
+    access: "products:read",
+    input: photoAsked,
+    status: 200,
+    produces: "image/webp",
+  },
+  {
+    method: "PUT",
+    path: `${W}/products/{id}/photo`,
+    summary: "Give a product a photo: a JPEG, PNG, WebP or AVIF of at most 6 MB, as the body",
+    access: "products:write",
+    input: productId,
+    status: 200,
+    output: product,
+    consumes: "image/*",
+  },
+  {
+    method: "DELETE",
+    path: `${W}/products/{id}/photo`,
+    summary: "Take a product's photo away",
     access: "products:write",
     input: productId,
     status: 204,

@@ -24,6 +24,9 @@ export class Face {
     if ("fonts" in font) throw new TypeError(`a collection of fonts: ${path}`);
     const layout = (text: string, features?: string[]) =>
       this.#shape(text, features?.includes(RIGHT_TO_LEFT) ?? false);
+    // fontkit keeps each glyph with the letters for which it first gave it out, and none where that was as a part of
+    // another: after a page with a colon, which is two full stops, the next page's full stops would be read as nothing.
+    for (const letter of font.characterSet) font.glyphForCodePoint(letter);
     this.#bare = font;
     this.font = Object.create(font, { layout: { value: layout } });
   }

@@ -1,5 +1,6 @@
 import "server-only";
 import { join } from "node:path";
+import type { ListSheets } from "./list-sheets";
 import { openPrintPool, type PrintPool } from "./print-pool";
 import type { StatisticsPage } from "./statistics-page";
 import type { TimetablePage } from "./timetable-page";
@@ -15,8 +16,13 @@ export function renderPng(page: TimetablePage): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** The statistics as a PDF. Throws `busy` as well. */
-export function renderStatistics(statistics: StatisticsPage): Promise<Uint8Array<ArrayBuffer>> {
-  return printPool().print({ statistics });
+export function renderStatistics(page: StatisticsPage): Promise<Uint8Array<ArrayBuffer>> {
+  return printPool().print({ kind: "statistics", page });
+}
+
+/** Lists on as many sheets as they take. Throws `busy` as well. */
+export function renderLists(page: ListSheets): Promise<Uint8Array<ArrayBuffer>> {
+  return printPool().print({ kind: "lists", page });
 }
 
 let pool: PrintPool | undefined;

@@ -6,19 +6,31 @@ import { type Painter, penBeneath } from "./pen";
 
 type Told = { title: string; subject: string; language: string };
 
-/** A PDF of exactly one page. All boxes and letters are placed beforehand: react-pdf has nothing left to lay out. */
-export async function drawSheet(
+/** A PDF of exactly one page. */
+export function drawSheet(
   arranged: ArrangedPage,
+  told: Told,
+  letters: Letters,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return drawSheets([arranged], told, letters);
+}
+
+/** A page for each. All boxes and letters are placed beforehand: react-pdf has nothing left to lay out. */
+export async function drawSheets(
+  pages: ArrangedPage[],
   { title, subject, language }: Told,
   letters: Letters,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(
     await renderToBuffer(
       <Document title={title} subject={subject} language={language} creator="Rota" producer="Rota">
-        <Page size={[arranged.size.width, arranged.size.height]}>
-          <Drawing arranged={arranged} letters={letters} />
-          {arranged.link && <Clickable {...arranged.link} />}
-        </Page>
+        {pages.map((arranged, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pages never change their places
+          <Page key={index} size={[arranged.size.width, arranged.size.height]}>
+            <Drawing arranged={arranged} letters={letters} />
+            {arranged.link && <Clickable {...arranged.link} />}
+          </Page>
+        ))}
       </Document>,
     ),
   );

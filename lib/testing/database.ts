@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeEach, inject } from "vitest";
 import { appUrl } from "./postgres";
 
 // Each file of database tests begins here: a clone of the migrated template, which the app then finds in its
-// environment, and which is empty before each test.
+// environment with a data folder of its own, and which is empty before each test.
 
 const { server, template } = inject("postgres");
 const name = `rota_test_${process.env.VITEST_POOL_ID}`;
@@ -12,6 +15,7 @@ const admin = Object.assign(new URL(server), { pathname: name }).href;
 await cloneTemplate();
 process.env.DATABASE_URL = appUrl(admin);
 process.env.DATABASE_ADMIN_URL = admin;
+process.env.ROTA_DATA = mkdtempSync(join(tmpdir(), "rota-data-"));
 process.env.LOG_LEVEL ||= "fatal";
 process.env.AUTH_SECRET = "a secret that only the tests know, and they tell";
 
@@ -23,7 +27,10 @@ beforeEach(async () => {
   await owner.query(`TRUNCATE ${tables.map((table) => pg.escapeIdentifier(table)).join(", ")}`);
 });
 
-afterAll(() => owner.end());
+afterAll(async () => {
+  await owner.end();
+  rmSync(process.env.ROTA_DATA ?? "", { recursive: true, force: true });
+});
 
 async function cloneTemplate() {
   const client = new pg.Client({ connectionString: server });

@@ -46,6 +46,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return read;
 }
 
+/** What stands on each page, as one line. */
+export async function readPages(bytes: Uint8Array): Promise<{ text: string }[]> {
+  const wasm = await readFile("node_modules/@hyzyla/pdfium/dist/pdfium.wasm");
+  const library = await PDFiumLibrary.init({ wasmBinary: new Uint8Array(wasm).buffer });
+  const document = await library.loadDocument(bytes);
+  const pages = [...document.pages()].map((page) => ({ text: page.getText().replace(/\s+/g, " ") }));
+  document.destroy();
+  library.destroy();
+  return pages;
+}
+
 const SCALE = 2;
 
 function darkestIn(rgba: Uint8Array, rowLength: number, box: Box): number {

@@ -81,7 +81,10 @@ export const exportParts: Record<string, Part> = {
   },
   products: {
     read: ({ db, ...at }, cursor) =>
-      db.product.findMany({ ...pageAfter(at, cursor), omit: { ...withoutWorkspace, words: true } }),
+      db.product.findMany({
+        ...pageAfter(at, cursor),
+        omit: { ...withoutWorkspace, words: true, photo: true },
+      }),
   },
   orders: {
     read: ({ db, ...at }, cursor) => db.order.findMany({ ...pageAfter(at, cursor), omit: withoutWorkspace }),

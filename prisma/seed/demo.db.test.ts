@@ -17,6 +17,9 @@ test("the demo is the same month of real use each time, and nothing of it lies a
   expect(first.entries).toBeGreaterThan(500);
   expect(await prisma().habitEntry.count({ where: { at: { gt: NOW } } })).toBe(0);
   expect(await prisma().task.count({ where: { completedAt: { gt: NOW } } })).toBe(0);
+  expect(first.products).toBe(150);
+  expect(first.orders).toEqual(["cancelled", "delivered", "packed", "placed"]);
+  expect(await prisma().order.count({ where: { createdAt: { gt: NOW } } })).toBe(0);
 }, 120_000);
 
 test("its habits and tasks could have been typed", () => {
@@ -31,15 +34,22 @@ test("its habits and tasks could have been typed", () => {
 async function countedIn(slug: string) {
   const db = prisma();
   const where = { workspaceId: (await db.workspace.findUniqueOrThrow({ where: { slug } })).id };
-  const [habits, entries, noted, values, tasks, done, repeating, pauses] = await Promise.all([
-    db.habit.count({ where }),
-    db.habitEntry.count({ where }),
-    db.habitEntry.count({ where: { ...where, note: { not: null } } }),
-    db.habitEntry.aggregate({ where, _sum: { value: true } }),
-    db.task.count({ where }),
-    db.task.count({ where: { ...where, status: "done" } }),
-    db.task.count({ where: { ...where, previousId: { not: null } } }),
-    db.pause.count({ where }),
-  ]);
-  return { habits, entries, noted, value: values._sum.value, tasks, done, repeating, pauses };
+  const [habits, entries, noted, values, tasks, done, repeating, pauses, products, spent, orders] =
+    await Promise.all([
+      db.habit.count({ where }),
+      db.habitEntry.count({ where }),
+      db.habitEntry.count({ where: { ...where, note: { not: null } } }),
+      db.habitEntry.aggregate({ where, _sum: { value: true } }),
+      db.task.count({ where }),
+      db.task.count({ where: { ...where, status: "done" } }),
+      db.task.count({ where: { ...where, previousId: { not: null } } }),
+      db.pause.count({ where }),
+      db.product.count({ where }),
+      db.order.aggregate({ where, _sum: { total: true } }),
+      db.order.groupBy({ by: ["status"], where, orderBy: { status: "asc" } }),
+    ]);
+  return {
+    ...{ habits, entries, noted, value: values._sum.value, tasks, done, repeating, pauses, products },
+    ...{ spent: spent._sum.total, orders: orders.map(({ status }) => status) },
+  };
 }

@@ -3,6 +3,7 @@ import { register } from "@/lib/accounts/registration";
 import { registerInput } from "@/lib/accounts/schema";
 import { openApiToken } from "@/lib/auth/devices";
 import { findByApiToken } from "@/lib/auth/identity";
+import type { Permission } from "@/lib/auth/policy";
 import type { RequestContext } from "@/lib/auth/request";
 import { accountScope, type Scope, workspaceScope } from "@/lib/auth/scope";
 import { randomToken } from "@/lib/auth/secrets";
@@ -13,14 +14,15 @@ import { cancelDays, createRoutine } from "@/lib/routines/mutations";
 import { daysCancellation, routineInput } from "@/lib/routines/schema";
 import { createSession } from "@/lib/sessions/mutations";
 import { sessionInput } from "@/lib/sessions/schema";
+import { seedGroceries } from "./groceries";
 import { seedMonth } from "./month";
 import { type DemoRoutine, demoRoutines } from "./routines";
 
 export type DemoPerson = { email: string; password: string };
 
 /**
- * A household with three routines, and a month of habits and tasks up to `now`: Ana its admin, Carl an editor, Mia a
- * member, Ben a viewer.
+ * A household with three routines, a month of habits and tasks up to `now`, and groceries: Ana its admin, Carl an
+ * editor, Mia a member, Ben a viewer.
  */
 export async function seedDemo(now: Date): Promise<{ slug: string; people: DemoPerson[] }> {
   const context = { now, requestId: "seed", address: "seed", userAgent: null };
@@ -28,12 +30,20 @@ export async function seedDemo(now: Date): Promise<{ slug: string; people: DemoP
   const carl = { ...(await signUp("Carl", context)), role: "editor" as const };
   const mia = { ...(await signUp("Mia", context)), role: "member" as const };
   const ben = { ...(await signUp("Ben", context)), role: "viewer" as const };
-  const scope = await scopeOf(ana, context);
+  const scope = await scopeOf("routines:write", ana, ana.slug, context);
   for (const { userId, role } of [carl, mia, ben]) {
     await scope.db.member.create({ data: { workspaceId: scope.workspaceId, userId, role } });
   }
   for (const demo of demoRoutines) await makeRoutine(scope, demo);
   await seedMonth(scope, { Ana: ana.userId, Carl: carl.userId, Mia: mia.userId });
+  await seedGroceries({
+    products: await scopeOf("products:write", carl, ana.slug, context),
+    orders: {
+      Ana: await scopeOf("orders:write", ana, ana.slug, context),
+      Carl: await scopeOf("orders:write", carl, ana.slug, context),
+      Mia: await scopeOf("orders:write", mia, ana.slug, context),
+    },
+  });
   return { slug: ana.slug, people: [ana, carl, mia, ben] };
 }
 
@@ -46,14 +56,19 @@ async function signUp(name: string, context: RequestContext) {
   return { email, password, userId: user.id, slug: workspace.slug };
 }
 
-async function scopeOf({ userId, slug }: { userId: string; slug: string }, context: RequestContext) {
+async function scopeOf<P extends Permission>(
+  permission: P,
+  { userId }: { userId: string },
+  slug: string,
+  context: RequestContext,
+): Promise<Scope<P>> {
   const found = await findByApiToken(
     await openApiToken(prisma(), userId, "Demo seed", context.now),
     context.now,
   );
   if (!found) throw new Error("the demo's own token does not open");
   await prisma().apiToken.delete({ where: { id: found.identity.credentialId } });
-  return workspaceScope("routines:write", slug, accountScope(prisma(), found, context), found);
+  return workspaceScope(permission, slug, accountScope(prisma(), found, context), found);
 }
 
 async function makeRoutine(scope: Scope<"routines:write">, demo: DemoRoutine): Promise<void> {

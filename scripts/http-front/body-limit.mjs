@@ -7,6 +7,7 @@ const MOST_THROWN_AWAY = 64 * MEGABYTE;
 /** Bytes that a request's body may have, by the end of its path; the last row is for all others. */
 const LIMITS = [
   { path: /\/import$/, bytes: 6 * MEGABYTE },
+  { path: /\/photo$/, bytes: 8 * MEGABYTE },
   { path: /./, bytes: MEGABYTE },
 ];
 

@@ -18,7 +18,7 @@ export async function withLastChange(
   order: Prisma.Sql,
 ): Promise<ProductRecord[]> {
   const rows = await db.$queryRaw<ProductRow[]>`
-    SELECT p.id, p.name, p.category, p.unit, p.price, p.active, p."createdAt", p."updatedAt", p.version, w.currency,
+    SELECT p.id, p.name, p.category, p.unit, p.price, p.active, p.photo, p."createdAt", p."updatedAt", p.version, w.slug, w.currency,
       e."actorId" AS "changedById", u.name AS "changedByName", e.at AS "changedAt"
     FROM (${products}) p
     JOIN "Workspace" w ON w.id = ${workspaceId}::uuid

@@ -1,10 +1,12 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
+import { afterCommit } from "@/lib/auth/transaction";
 import { changesBetween, record } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
 import { AppError } from "@/lib/platform/errors";
 import { currencyOf } from "../currency";
 import type { Money } from "../money";
+import { removePhoto } from "../photos/files";
 import { readProduct } from "./queries";
 import type { ProductRecord } from "./record";
 import type { ProductChanges, ProductInput } from "./schema";
@@ -57,8 +59,11 @@ export async function deleteProduct(scope: Write, { id }: { id: string }): Promi
   const { name } = await readProduct(scope, { id });
   const { db, workspaceId } = scope;
   await db.orderLine.updateMany({ where: { workspaceId, productId: id }, data: { productId: null } });
+  const found = await db.product.findFirst({ where: { workspaceId, id }, select: { photo: true } });
   await db.product.deleteMany({ where: { workspaceId, id } });
   await record(scope, "deleted", { kind: "product", id, title: name });
+  const photo = found?.photo;
+  if (photo) await afterCommit(db, () => removePhoto(workspaceId, photo));
 }
 
 async function assertCurrency(scope: Write, { currency }: Money): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Money } from "../money";
+import { photoPath } from "../photos/schema";
 
 export type ProductRow = {
   id: string;
@@ -10,6 +11,8 @@ export type ProductRow = {
   createdAt: Date;
   updatedAt: Date;
   version: number;
+  photo: string | null;
+  slug: string;
   currency: string;
   changedById: string | null;
   changedByName: string | null;
@@ -18,16 +21,23 @@ export type ProductRow = {
 
 export type ProductRecord = Omit<
   ProductRow,
-  "price" | "currency" | "changedById" | "changedByName" | "changedAt"
+  "price" | "slug" | "currency" | "changedById" | "changedByName" | "changedAt"
 > & {
   price: Money;
+  /** Where the API serves it; null where there is none. */
+  photo: string | null;
   /** Who changed it last, by the log; null where that line was pruned. */
   lastChange: { by: { id: string; name: string | null }; at: Date } | null;
 };
 
 export function productRecord(row: ProductRow): ProductRecord {
-  const { price, currency, changedById, changedByName, changedAt, ...product } = row;
+  const { price, photo, slug, currency, changedById, changedByName, changedAt, ...product } = row;
   const lastChange =
     changedById && changedAt ? { by: { id: changedById, name: changedByName }, at: changedAt } : null;
-  return { ...product, price: { amount: price, currency }, lastChange };
+  return {
+    ...product,
+    price: { amount: price, currency },
+    photo: photo === null ? null : photoPath(slug, product.id),
+    lastChange,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Catalogue } from "@/components/groceries/catalogue";
+import { FillWithStarter } from "@/components/groceries/fill-with-starter";
 import { GroceryPage } from "@/components/groceries/grocery-page";
 import { ProductSearch } from "@/components/groceries/product-search";
 import { ButtonLink } from "@/components/ui/button";
@@ -45,9 +46,10 @@ export default async function CataloguePage({ params, searchParams }: CatalogueP
       ) : (
         <EmptyState sentence={t(isSearch ? "noneFound" : "none")}>
           {!isSearch && can(scope.role, "products:write") && (
-            <ButtonLink variant="primary" href={`/w/${workspace}/groceries/products/new`}>
-              {t("firstProduct")}
-            </ButtonLink>
+            <>
+              <FillWithStarter workspace={workspace} />
+              <ButtonLink href={`/w/${workspace}/groceries/products/new`}>{t("firstProduct")}</ButtonLink>
+            </>
           )}
         </EmptyState>
       )}

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { GroceryPage } from "@/components/groceries/grocery-page";
 import { OrderList } from "@/components/groceries/order-list";
+import { PackingLists } from "@/components/groceries/order-papers";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { listOrders } from "@/lib/groceries/orders/queries";
 import { orderList } from "@/lib/groceries/orders/schema";
@@ -28,8 +30,15 @@ export default async function OrdersPage({ params, searchParams }: OrdersPagePro
     listOrders(scope, input),
     everyMember(reader),
   ]);
+  const toPack = can(scope.role, "orders:manage") && items.some(({ status }) => status === "placed");
   return (
-    <GroceryPage workspace={workspace} role={scope.role} tab="orders" title={t("title")}>
+    <GroceryPage
+      workspace={workspace}
+      role={scope.role}
+      tab="orders"
+      title={t("title")}
+      actions={toPack && <PackingLists workspace={workspace} />}
+    >
       {items.length > 0 ? (
         <OrderList workspace={workspace} orders={items} members={members} />
       ) : (

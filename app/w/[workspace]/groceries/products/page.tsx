@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FillWithStarter } from "@/components/groceries/fill-with-starter";
 import { GroceryPage } from "@/components/groceries/grocery-page";
 import { ProductRows } from "@/components/groceries/product-rows";
 import { ProductSearch } from "@/components/groceries/product-search";
@@ -28,6 +29,7 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
     listProducts(scope, input),
     listCategories(scope),
   ]);
+  const isSearch = Boolean(input.q || input.category);
   const home = `/w/${workspace}/groceries/products`;
   const query = new URLSearchParams({
     q: input.q ?? "",
@@ -45,6 +47,7 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
           <a href={`${home}/products.csv`} className={buttonClass("secondary")}>
             {t("export")}
           </a>
+          <ButtonLink href={`${home}/table`}>{groceries("table.open")}</ButtonLink>
           <ButtonLink href={`${home}/import`}>{t("import")}</ButtonLink>
           <ButtonLink href={`${home}/new`} variant="primary" aria-keyshortcuts="n">
             {t("new")}
@@ -54,9 +57,11 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
     >
       <ProductSearch q={input.q ?? ""} category={input.category ?? ""} categories={categories} />
       {items.length > 0 ? (
-        <ProductRows home={home} products={items} />
+        <ProductRows workspace={workspace} products={items} />
       ) : (
-        <EmptyState sentence={groceries(input.q || input.category ? "noneFound" : "none")} />
+        <EmptyState sentence={groceries(isSearch ? "noneFound" : "none")}>
+          {!isSearch && <FillWithStarter workspace={workspace} />}
+        </EmptyState>
       )}
       {nextCursor && (
         <p className="mt-6">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { OrderPapers } from "@/components/groceries/order-papers";
 import { OrderSteps } from "@/components/groceries/order-steps";
 import { OrderTable } from "@/components/groceries/order-table";
 import { RepeatOrder } from "@/components/groceries/repeat-order";
@@ -7,6 +8,7 @@ import { Page } from "@/components/shell/page";
 import { idInPath, orNotFound } from "@/lib/auth/found";
 import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
+import { orderNumber } from "@/lib/groceries/orders/number";
 import { readOrder } from "@/lib/groceries/orders/queries";
 import { getInstants } from "@/lib/i18n/server";
 
@@ -27,22 +29,19 @@ export default async function OrderPage({ params }: OrderPageProps) {
     orNotFound(readOrder(scope, { id })),
   ]);
   const target = { workspace, id: order.id };
+  const manages = can(scope.role, "orders:manage");
   const isOwn = order.userId === scope.userId;
   return (
     <Page
       title={t("title", { when: instant(order.createdAt) })}
-      sub={orders(`status.${order.status}`)}
+      sub={`${t("number", { number: orderNumber(id) })} · ${orders(`status.${order.status}`)}`}
       back={{ href: `/w/${workspace}/groceries/orders`, label: t("back") }}
+      actions={<OrderPapers order={target} manages={manages} />}
       narrow
     >
       <div className="grid gap-8">
         <OrderTable order={order} />
-        <OrderSteps
-          target={target}
-          status={order.status}
-          manages={can(scope.role, "orders:manage")}
-          isOwn={isOwn}
-        />
+        <OrderSteps target={target} status={order.status} manages={manages} isOwn={isOwn} />
         {isOwn && <RepeatOrder target={target} today={scope.today} weekStart={scope.weekStart} />}
       </div>
     </Page>

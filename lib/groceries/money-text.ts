@@ -1,7 +1,7 @@
 import "server-only";
-import type { Money } from "@/lib/groceries/money";
-import { minorDigits } from "@/lib/groceries/price";
 import { getFormats } from "@/lib/i18n/server";
+import type { Money } from "./money";
+import { minorDigits } from "./price";
 
 /** Writes money as the reader's language does: €12.50. */
 export async function getMoneyText(): Promise<(money: Money) => string> {

@@ -1,0 +1,1 @@
+ALTER TABLE "Product" ADD COLUMN "photo" VARCHAR(43);
