@@ -17,6 +17,7 @@ test("two processes do once what is to be done once", async () => {
 
   await Promise.all(workers.map((worker) => saysOf(worker, "working off jobs")));
   await expect.poll(() => statesOf("refresh-quotes"), { timeout: 15_000 }).toEqual(["completed"]);
+  await expect.poll(() => statesOf("tend-log"), { timeout: 15_000 }).toEqual(["completed"]);
   const endings = await Promise.all(workers.map(end));
 
   expect(upstream.asked()).toBe(1);

@@ -36,6 +36,7 @@ const schema = z.object({
   AUTH_GOOGLE_ID: z.string().optional(),
   AUTH_GOOGLE_SECRET: z.string().optional(),
   JOBS: z.enum(["app", "worker"]).default("app"),
+  EVENTS_KEEP_DAYS: z.coerce.number().int().min(1).max(36_500).default(730),
   QUOTES_URL: z.url({ protocol: /^https?$/ }).optional(),
   QUOTES_REFRESH_HOURS: z.coerce.number().int().min(1).max(168).default(24),
   REGISTRATION: z.enum(["open", "invite", "closed"]).default("open"),
