@@ -14,13 +14,18 @@ type LogFilterProps = { filter: EventFilter; members: MemberRecord[]; role: Role
 export async function LogFilter({ filter, members, role }: LogFilterProps) {
   const [t, kinds] = await Promise.all([getTranslations("log"), getTranslations("log.kinds")]);
   const shown = can(role, "workspace:manage") ? eventKinds : kindsForEditors;
+  const isRecord = filter.subject !== undefined && !eventKinds.some((kind) => kind === filter.subject);
   return (
     <form className="mb-6 grid grid-cols-2 items-end gap-3 sm:grid-cols-[minmax(9rem,1fr)_minmax(9rem,1fr)_9.5rem_9.5rem_auto]">
       <SelectField
         name="subject"
         label={t("kind")}
         defaultValue={filter.subject ?? ""}
-        options={[{ value: "", label: t("all") }, ...shown.map((value) => ({ value, label: kinds(value) }))]}
+        options={[
+          { value: "", label: t("all") },
+          ...(isRecord ? [{ value: filter.subject ?? "", label: t("record") }] : []),
+          ...shown.map((value) => ({ value, label: kinds(value) })),
+        ]}
       />
       <SelectField
         name="actor"

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { tickTaskAction } from "@/lib/tasks/actions";
@@ -21,10 +22,11 @@ type TaskPageProps = {
   /** With the form to change it: an address of its own, so that a refused form is open without JavaScript too. */
   isEditing: boolean;
   undo: TaskOffer | null;
+  history: ReactNode;
 };
 
 /** One task: what it is, its parts to be ticked, its notes, and the form to change it. */
-export async function TaskPage({ task, place, choices, mayChange, isEditing, undo }: TaskPageProps) {
+export async function TaskPage({ task, place, choices, mayChange, isEditing, undo, history }: TaskPageProps) {
   const t = await getTranslations("tasks");
   const { workspace } = place;
   const path = taskPath(workspace, task.id);
@@ -58,6 +60,7 @@ export async function TaskPage({ task, place, choices, mayChange, isEditing, und
           </ButtonLink>
         )}
         {mayChange && isEditing && <EditTask workspace={workspace} task={task} choices={choices} />}
+        {history}
       </div>
     </Page>
   );

@@ -1,3 +1,5 @@
+import { can, type Role } from "@/lib/auth/policy";
+
 /** What a line of the log can be about. */
 export const eventKinds = [
   "routine",
@@ -23,10 +25,11 @@ export const eventVerbs = [
   "archived",
   "cancelled",
   "changedRole",
+  "cleared",
+  "completed",
   "created",
   "deleted",
   "delivered",
-  "done",
   "imported",
   "joined",
   "left",
@@ -35,6 +38,7 @@ export const eventVerbs = [
   "placed",
   "rejoined",
   "removed",
+  "reopened",
   "restored",
   "revoked",
   "shared",
@@ -42,12 +46,17 @@ export const eventVerbs = [
   "signedOut",
   "skipped",
   "split",
+  "takenBack",
   "ticked",
-  "undone",
   "unshared",
-  "unticked",
   "updated",
 ] as const;
 
 /** What editors may read of it; admins read all. */
 export const kindsForEditors = ["product", "order"] as const satisfies (typeof eventKinds)[number][];
+
+/** Whether somebody of that role may read what was done to records of a kind. */
+export function mayReadEventsOf(role: Role, kind: (typeof eventKinds)[number]): boolean {
+  if (can(role, "workspace:manage")) return true;
+  return can(role, "events:read") && kindsForEditors.some((one) => one === kind);
+}

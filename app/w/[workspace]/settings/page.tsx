@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { History, type HistoryQuery } from "@/components/events/history";
 import { Page } from "@/components/shell/page";
 import { DeleteWorkspace } from "@/components/workspaces/delete-workspace";
 import { ExportSection } from "@/components/workspaces/export-section";
@@ -8,14 +9,17 @@ import { WorkspaceSettings } from "@/components/workspaces/workspace-settings";
 import { pageScope } from "@/lib/auth/viewer";
 import { readWorkspace } from "@/lib/workspaces/queries";
 
-type WorkspaceSettingsPageProps = { params: Promise<{ workspace: string }> };
+type WorkspaceSettingsPageProps = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<HistoryQuery>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("workspace"))("title") };
 }
 
-export default async function WorkspaceSettingsPage({ params }: WorkspaceSettingsPageProps) {
-  const { workspace: slug } = await params;
+export default async function WorkspaceSettingsPage({ params, searchParams }: WorkspaceSettingsPageProps) {
+  const [{ workspace: slug }, query] = await Promise.all([params, searchParams]);
   const scope = await pageScope("workspace:manage", slug);
   const [t, workspace] = await Promise.all([getTranslations("workspace"), readWorkspace(scope)]);
   return (
@@ -25,6 +29,7 @@ export default async function WorkspaceSettingsPage({ params }: WorkspaceSetting
         <ExportSection workspace={slug} />
         <NewWorkspace />
         <DeleteWorkspace workspace={slug} name={workspace.name} />
+        <History workspace={slug} role={scope.role} kind="workspace" id={workspace.id} query={query} />
       </div>
     </Page>
   );

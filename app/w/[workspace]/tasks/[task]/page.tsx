@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { History } from "@/components/events/history";
 import { taskPath } from "@/components/tasks/addresses";
 import { rowPlace } from "@/components/tasks/row-place";
 import { taskChoices } from "@/components/tasks/task-choices";
@@ -38,6 +39,7 @@ export default async function OneTaskPage({ params, searchParams }: OneTaskPageP
       mayChange={mayChange(scope, task)}
       isEditing={query.edit !== undefined}
       undo={undo}
+      history={<History workspace={workspace} role={scope.role} kind="task" id={task.id} query={query} />}
     />
   );
 }
