@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import type { Role } from "@/lib/auth/policy";
+import type { Standing } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { eventFilter } from "@/lib/events/filter";
 import { type eventKinds, mayReadEventsOf } from "@/lib/events/kinds";
@@ -14,7 +14,7 @@ export type HistoryQuery = { history?: string | string[] | undefined };
 
 type HistoryProps = {
   workspace: string;
-  role: Role;
+  role: Standing;
   kind: (typeof eventKinds)[number];
   /** The record's id; without one, all that was done to this kind. */
   id?: string;

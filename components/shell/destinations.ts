@@ -59,6 +59,6 @@ export const destinations: Destination[] = [
   },
   { key: "members", path: "members", icon: Users, permission: "workspace:read", places: ["rail"] },
   { key: "log", path: "log", icon: ScrollText, permission: "events:read", places: ["rail"] },
-  { key: "settings", path: "settings", icon: Settings, permission: "workspace:manage", places: ["rail"] },
+  { key: "settings", path: "settings", icon: Settings, permission: "workspace:retire", places: ["rail"] },
   { key: "more", path: "more", icon: Ellipsis, permission: "workspace:read", places: ["bar"] },
 ];

@@ -16,7 +16,7 @@ import type { Found } from "./identity";
 import { parseInput, pathInput } from "./parse";
 import type { Permission } from "./policy";
 import type { RequestContext } from "./request";
-import { type AccountScope, accountScope, type Scope, within, workspaceScope } from "./scope";
+import { type AccountScope, accountScope, type Intent, type Scope, within, workspaceScope } from "./scope";
 import { inTransaction } from "./transaction";
 
 /** The API's door to a verb of a workspace: token, permission, parsing, idempotency, transaction, problem. */
@@ -26,8 +26,8 @@ export function api<P extends Permission, S extends z.ZodType, R>(
   verb: (scope: Scope<P>, input: z.output<S>) => Promise<R>,
   options: Options<R> = {},
 ): ApiHandler {
-  const open = (account: AccountScope, found: Found, slug?: string) =>
-    workspaceScope(permission, slug, account, found);
+  const open = (intent: Intent, account: AccountScope, found: Found, slug?: string) =>
+    workspaceScope(intent, permission, slug, account, found);
   return door(permission, schema, open, verb, options);
 }
 
@@ -37,7 +37,7 @@ export function accountApi<S extends z.ZodType, R>(
   verb: (scope: AccountScope, input: z.output<S>) => Promise<R>,
   options: Options<R> = {},
 ): ApiHandler {
-  return door("account", schema, (account) => account, verb, options);
+  return door("account", schema, (_, account) => account, verb, options);
 }
 
 /** For strangers: registration and sign-in. Idempotency keys are a caller's, so there are none here. */
@@ -56,7 +56,7 @@ export function publicApi<S extends z.ZodType, R>(
 function door<C extends AccountScope, S extends z.ZodType, R>(
   access: Permission | "account",
   schema: S,
-  open: (account: AccountScope, found: Found, slug?: string) => C,
+  open: (intent: Intent, account: AccountScope, found: Found, slug?: string) => C,
   verb: (scope: C, input: z.output<S>) => Promise<R>,
   options: Options<R>,
 ): ApiHandler {
@@ -64,7 +64,8 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
   return requestHandler({ access, input: schema, status }, async (request, path, context) => {
     const found = await foundByToken(request, context);
     if (request.method !== "GET" && !options.byAnyToken) assertTokenMayWrite(access, found);
-    const scope = open(accountScope(prisma(), found, context), found, path.workspace);
+    const intent = request.method === "GET" ? "read" : "write";
+    const scope = open(intent, accountScope(prisma(), found, context), found, path.workspace);
     const { pathname, search, searchParams } = new URL(request.url);
     if (request.method === "GET") {
       const result = await verb(scope, parseInput(schema, Object.fromEntries(searchParams), pathInput(path)));

@@ -1,4 +1,4 @@
-import { can, type Role } from "@/lib/auth/policy";
+import { can, roleOf, type Standing } from "@/lib/auth/policy";
 
 /** What a line of the log can be about. */
 export const eventKinds = [
@@ -56,7 +56,8 @@ export const eventVerbs = [
 export const kindsForEditors = ["product", "order"] as const satisfies (typeof eventKinds)[number][];
 
 /** Whether somebody of that role may read what was done to records of a kind. */
-export function mayReadEventsOf(role: Role, kind: (typeof eventKinds)[number]): boolean {
+export function mayReadEventsOf(standing: Standing, kind: (typeof eventKinds)[number]): boolean {
+  const role = roleOf(standing);
   if (can(role, "workspace:manage")) return true;
   return can(role, "events:read") && kindsForEditors.some((one) => one === kind);
 }

@@ -60,6 +60,7 @@ export async function acceptInvitation(scope: AccountScope, { token }: Invitatio
   const user = await db.user.findUniqueOrThrow({ where: { id: userId } });
   if (email !== null && email !== user.email)
     throw new AppError("forbidden", { reason: "invitationOfAnother" });
+  if (workspace.archivedAt) throw new AppError("conflict", { reason: "workspaceArchived" });
   const { count } = await db.invitation.updateMany({
     where: { workspaceId, id, uses: { lt: db.invitation.fields.mostUses }, expiresAt: { gt: now } },
     data: { uses: { increment: 1 } },

@@ -53,7 +53,7 @@ async function scopeOf({ userId, slug }: { userId: string; slug: string }, conte
   );
   if (!found) throw new Error("the demo's own token does not open");
   await prisma().apiToken.delete({ where: { id: found.identity.credentialId } });
-  return workspaceScope("routines:write", slug, accountScope(prisma(), found, context), found);
+  return workspaceScope("write", "routines:write", slug, accountScope(prisma(), found, context), found);
 }
 
 async function makeRoutine(scope: Scope<"routines:write">, demo: DemoRoutine): Promise<void> {
