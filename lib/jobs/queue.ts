@@ -1,22 +1,25 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type pg from "pg";
 import PgBoss from "pg-boss";
-import { atStart, type Job } from "./schedule";
+import { atStart, type Job, schedules } from "./schedule";
 
 export type Jobs = { stop: () => Promise<void> };
 
-/** What came with a job: that a process has just begun, and it is no hour of the schedule; or what was asked for. */
-export type Given = { atStart?: boolean } | null;
+/** What a job is given where a process has just begun, and it is no hour of the schedule. */
+export const AT_START = { atStart: true };
 
 type Working<J extends Job> = {
   /** Its connections end with the work. */
   pool: pg.Pool;
   jobs: readonly J[];
-  work: (job: J, given: Given) => Promise<void>;
+  /** `given` is what came with the job: AT_START, what was asked for, or null. */
+  work: (job: J, given: unknown) => Promise<void>;
   warn: (message: string, error: unknown, job?: Job) => void;
 };
 
 const POLLED_SECONDS = 30;
+/** For jobs that somebody asks for, and waits for. */
+const ASKED_POLLED_SECONDS = 2;
 const AGAIN_MS = 30_000;
 /** How long a job may go on once the process is told to end; less than `npm start` waits for it. */
 const PATIENCE_MS = 4_000;
@@ -74,16 +77,17 @@ async function takeJobs<J extends Job>(boss: PgBoss, working: Working<J>): Promi
   for (const job of working.jobs) {
     if (atStart.includes(job)) {
       const once = { singletonKey: "start", singletonSeconds: ONE_START_SECONDS };
-      await boss.send(job, { atStart: true }, once);
+      await boss.send(job, AT_START, once);
     }
-    await boss.work<Given>(job, { pollingIntervalSeconds: POLLED_SECONDS }, ([given]) =>
+    const pollingIntervalSeconds = schedules[job].cron === null ? ASKED_POLLED_SECONDS : POLLED_SECONDS;
+    await boss.work<unknown>(job, { pollingIntervalSeconds }, ([given]) =>
       run(working, job, given?.data ?? null),
     );
   }
 }
 
 /** What fails is tried again by the queue, and after that waits for its next hour. */
-async function run<J extends Job>({ work, warn }: Working<J>, job: J, given: Given): Promise<void> {
+async function run<J extends Job>({ work, warn }: Working<J>, job: J, given: unknown): Promise<void> {
   try {
     await work(job, given);
   } catch (error) {

@@ -14,7 +14,7 @@ export function runJobs(): Jobs {
   shared.rotaJobs ??= workOff({
     pool: openPool(2),
     jobs: appJobs,
-    work: (job, given) => work[job](jobScope(prisma()), given?.atStart === true),
+    work: (job, given) => work[job](jobScope(prisma()), given),
     warn: (message, error, job) =>
       logger().warn({ job, reason: error instanceof Error ? error.message : `${error}` }, message),
   });

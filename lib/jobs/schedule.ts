@@ -31,6 +31,11 @@ export const schedules = {
     by: "app",
     says: "lets go of workspaces that were deleted a week ago",
   },
+  "send-invitation": {
+    cron: null,
+    by: "app",
+    says: "sends an invitation to its e-mail address, where SMTP_URL is set",
+  },
   "tend-log": {
     cron: "47 2 * * *",
     by: "owner",

@@ -48,9 +48,10 @@ describe("an archived workspace", () => {
     await expect(scopeOf(world.carl, "workspace:retire")).rejects.toMatchObject({ code: "forbidden" });
     await archiveWorkspace(ana, { archived: false });
 
-    expect(await readWorkspace(await scopeOf(world.carl, "routines:write"))).toMatchObject({
+    expect(await readWorkspace(await scopeOf(world.ben, "workspace:read"))).toMatchObject({
       archived: false,
     });
+    expect(await scopeOf(world.carl, "routines:write")).toMatchObject({ slug: "home" });
     const lines = await prisma().event.findMany({
       where: { subjectKind: "workspace" },
       orderBy: { id: "asc" },
