@@ -36,7 +36,7 @@ export default async function ThemePage({ params, searchParams }: ThemePageProps
     >
       <div className="grid gap-10">
         <Section title={t("change")}>
-          <ThemeForm key={theme.version} action={updateThemeAction.bind(null, target)} theme={theme} />
+          <ThemeForm key={theme.id} action={updateThemeAction.bind(null, target)} theme={theme} />
         </Section>
         <DeleteTheme target={target} counts={theme.counts} />
         <History workspace={workspace} role={scope.role} kind="theme" id={theme.id} query={query} />
