@@ -11,6 +11,13 @@ export function narrowed({ category, active }: Pick<ProductList, "category" | "a
   return Prisma.sql`${ofCategory} ${ofActivity}`;
 }
 
+/**
+ * The least id of a line that could tell the product's last change: an hour before that, since two clocks write the two.
+ * So no month before it is opened.
+ */
+const since = Prisma.sql`(lpad(to_hex((extract(epoch FROM p."updatedAt") * 1000)::bigint - 3600000), 12, '0')
+  || '70008000000000000000')::uuid`;
+
 /** Each product with the newest line that the log has of it: there is no second copy of who changed it. */
 export async function withLastChange(
   { db, workspaceId }: Scope<"products:read">,
@@ -24,7 +31,8 @@ export async function withLastChange(
     JOIN "Workspace" w ON w.id = ${workspaceId}::uuid
     LEFT JOIN LATERAL (
       SELECT "actorId", at FROM "Event"
-      WHERE "workspaceId" = ${workspaceId}::uuid AND "subjectId" = p.id ORDER BY id DESC LIMIT 1
+      WHERE "workspaceId" = ${workspaceId}::uuid AND "subjectId" = p.id AND id >= ${since}
+      ORDER BY id DESC LIMIT 1
     ) e ON TRUE
     LEFT JOIN "User" u ON u.id = e."actorId"
     ${order}`;
