@@ -7,6 +7,7 @@ test("an archived workspace is read by its members and changed by nobody, until 
   user,
   api,
 }) => {
+  test.slow();
   const home = `/w/${user.workspace.slug}`;
   const { id } = await api("POST", "W/tasks", { title: "Bins" });
   const { url } = await api("POST", "W/invitations", { role: "member" });
@@ -22,7 +23,7 @@ test("an archived workspace is read by its members and changed by nobody, until 
 
   // A form that was open meanwhile is told, and keeps what was typed.
   await bens.getByLabel("Title").fill("Windows");
-  await bens.getByRole("button", { name: "Add the task" }).click();
+  await bens.getByRole("button", { name: "Make the task" }).click();
   await expect(bens.getByText("This workspace is archived: it can be read, not changed.")).toBeVisible();
   await expect(bens.getByLabel("Title")).toHaveValue("Windows");
   await bens.goto(`${home}/tasks`);
@@ -50,6 +51,7 @@ test("an archived workspace is read by its members and changed by nobody, until 
 });
 
 test("an archived workspace's pages keep nobody out", async ({ signedIn: page, user, api }) => {
+  test.slow();
   await api("POST", "W/tasks", { title: "Bins" });
   await api("PATCH", `/api/v1/workspaces/${user.workspace.slug}`, { archived: true });
 

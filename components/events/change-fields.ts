@@ -83,4 +83,5 @@ export const silentFields: ReadonlySet<string> = new Set([
   "repeatFrom",
   "task",
   "version",
+  "versions",
 ]);

@@ -17,8 +17,8 @@ import { schedule } from "@/lib/recurrence/schema";
 import { hueOf } from "@/lib/themes/palette";
 import { changedFields, changedStates, silentFields } from "./change-fields";
 
-/** A field of a line in the log, in the reader's words. */
-export type ToldChange = { field: string; from: string; to: string };
+/** A field of a line in the log, in the reader's words; `from` is null where the line tells of no before. */
+export type ToldChange = { field: string; from: string | null; to: string };
 
 /** Says the fields of log lines before and after, with the messages fetched once. */
 export async function changeWords(names: Names): Promise<(changes: Changes) => ToldChange[]> {
@@ -35,8 +35,18 @@ export async function changeWords(names: Names): Promise<(changes: Changes) => T
   return (changes) =>
     Object.entries(changes)
       .filter(([name]) => !silentFields.has(name))
-      .map(([name, { from, to }]) => ({ field: label(name), from: words(name, from), to: words(name, to) }));
+      .map(([name, change]) => ({
+        field: label(name),
+        from: "from" in change ? words(name, change.from) : null,
+        to: words(name, change.to),
+      }));
 }
+
+/** In which order they are said. */
+const PARTS = [
+  ...["date", "status", "value", "name", "text", "start", "minutes", "location"],
+  ...["cancelled", "done", "movedTo", "reason", "note"],
+];
 
 /** What an entry or an item carries for machines. */
 const SILENT_PARTS = new Set(["id", "at", "version"]);
@@ -91,6 +101,7 @@ async function valueWords(names: Names): Promise<(field: string, value: unknown)
   /** Of a break, an entry, a checklist's item or a moved date: what it says, one after the other. */
   const parts = (value: object): string =>
     Object.entries(value)
+      .toSorted(([one], [other]) => PARTS.indexOf(one) - PARTS.indexOf(other))
       .map(([name, part]) => partOf(name, part))
       .filter(Boolean)
       .join(", ");

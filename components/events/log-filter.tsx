@@ -15,7 +15,7 @@ export async function LogFilter({ filter, members, role }: LogFilterProps) {
   const shown = can(roleOf(role), "workspace:manage") ? eventKinds : kindsForEditors;
   const isRecord = filter.subject !== undefined && !eventKinds.some((kind) => kind === filter.subject);
   return (
-    <form className="mb-6 grid grid-cols-2 items-end gap-3 sm:grid-cols-[minmax(9rem,1fr)_minmax(9rem,1fr)_9.5rem_9.5rem_auto]">
+    <form className="mb-6 grid grid-cols-2 items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_9rem_9rem_auto]">
       <SelectField
         name="subject"
         label={t("kind")}

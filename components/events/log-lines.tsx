@@ -6,6 +6,9 @@ import { getInstants } from "@/lib/i18n/server";
 import { changeWords } from "./change-words";
 import { Changes } from "./changes";
 
+/** What somebody does to nothing but their own being here. */
+const OF_THEMSELVES = ["signedIn", "signedOut", "joined", "left"];
+
 /** Who did what, newest first; what it was before opens below. */
 export async function LogLines({ events, names }: { events: LogLine[]; names: Names }) {
   const [t, instant, words] = await Promise.all([getTranslations("log"), getInstants(), changeWords(names)]);
@@ -24,7 +27,7 @@ export async function LogLines({ events, names }: { events: LogLine[]; names: Na
           <p className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span className="min-w-0 break-words">
               <span className="font-medium">{actor.name ?? t("deletedUser")}</span> {verbOf(verb)}{" "}
-              {subject.kind !== "user" && (
+              {!OF_THEMSELVES.includes(verb) && (
                 <>
                   <span className="text-quiet">{kindOf(subject.kind)}</span>{" "}
                   <bdi className="font-medium">{subject.title}</bdi>

@@ -71,7 +71,7 @@ function monthsAgo(count: number): Date {
 const products = `
   INSERT INTO "Product" ("workspaceId", id, name, category, unit, words, price, "updatedAt")
   SELECT w.id, ('01900000-0000-7' || substr(md5(i::text), 1, 3) || '-8' || substr(md5(i::text), 4, 3) || '-' || lpad(to_hex(i), 12, '0'))::uuid,
-    n.name, n.category, 'piece', lower(n.name || ' ' || n.category), 50 + i % 900, now()
+    n.name, n.category, 'piece', lower(n.name || ' ' || n.category), 50 + i % 900, now() - interval '20 days'
   FROM "Workspace" w, generate_series(1, $1::int) i
   CROSS JOIN LATERAL (
     SELECT kinds[1 + i % 20] || ' ' || goods[1 + i / 20 % 30] || ' ' || makers[1 + i / 600 % 10] || ' ' || i / 6000 AS name,
