@@ -11,12 +11,21 @@ const shared = globalThis as typeof globalThis & { rotaJobs?: Jobs };
 
 /** Works off, in this process, the jobs that the app's role may do. */
 export function runJobs(): Jobs {
-  shared.rotaJobs ??= workOff({
+  shared.rotaJobs ??= begin();
+  return shared.rotaJobs;
+}
+
+function begin(): Jobs {
+  const jobs = workOff({
     pool: openPool(2),
     jobs: appJobs,
     work: (job, given) => work[job](jobScope(prisma()), given),
     warn: (message, error, job) =>
       logger().warn({ job, reason: error instanceof Error ? error.message : `${error}` }, message),
   });
-  return shared.rotaJobs;
+  const stop = async () => {
+    await jobs.stop();
+    shared.rotaJobs = undefined;
+  };
+  return { stop };
 }
