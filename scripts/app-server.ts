@@ -28,7 +28,10 @@ export async function requireFreePort({ host, port }: Listener): Promise<void> {
   throw new Refusal(`HOST=${host} is no address of this machine (${code}).`);
 }
 
-/** Starts the built app (or Next's development server) and waits until it listens. It ends with this process. */
+/**
+ * Starts the built app (or Next's development server) and waits until it listens. It ends with this process. The key of
+ * the database's owner stays here: whoever breaks into what serves requests could rewrite the log with it.
+ */
 export async function startApp(
   at: Listener,
   environment: Record<string, string>,
@@ -39,6 +42,7 @@ export async function startApp(
     env: {
       ...process.env,
       ...environment,
+      DATABASE_ADMIN_URL: "",
       NODE_ENV: development ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
       PORT: `${at.port}`,

@@ -1,3 +1,4 @@
+import { measureGroceries } from "./bench/groceries";
 import { measureHabits } from "./bench/habits";
 import { type Household, withHousehold } from "./bench/household";
 import { measureMemory } from "./bench/memory";
@@ -26,6 +27,7 @@ const ofTheApp = {
   scripts: measureScripts,
   today: measureToday,
   statistics: measureStatistics,
+  groceries: measureGroceries,
   memory: measureMemory,
 };
 

@@ -19,6 +19,8 @@ const NOT_FROM_ENV_FILE = {
   AUTH_GOOGLE_SECRET: "",
   JOBS: "app",
   QUOTES_URL: "",
+  SMTP_URL: "",
+  MAIL_FROM: "",
 };
 const RAISED = "100000";
 

@@ -17,7 +17,8 @@ export async function prepareQueues(owner: pg.Client): Promise<void> {
   await boss.createQueue(SEND_IT);
   for (const job of jobs) {
     await boss.createQueue(job, { name: job, ...TRIED_AGAIN });
-    await boss.schedule(job, schedules[job].cron);
+    const { cron } = schedules[job];
+    if (cron !== null) await boss.schedule(job, cron);
   }
   const stored = await boss.getSchedules();
   for (const { name } of stored) if (!jobs.some((job) => job === name)) await boss.unschedule(name);

@@ -7,7 +7,7 @@ import { applyMigrations } from "./schema-engine";
 
 const OLDEST_VERSION = 15;
 /** Any number, the same in every process: it lets one of them migrate at a time. */
-const MIGRATION_LOCK = 7_102_026;
+export const MIGRATION_LOCK = 7_102_026;
 
 export type DatabaseUrls = {
   /** The role that owns the tables and changes them. */

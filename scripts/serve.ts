@@ -7,6 +7,7 @@ import { loadEnvironment, runCommand } from "./command";
 import { dataFolder, openDatabase } from "./database";
 import { holdFolder } from "./lock";
 import { type DatabaseUrls, isSameRole, migrate } from "./migrations";
+import { runOwnerJobs } from "./owner-jobs";
 import { Refusal } from "./refusal";
 import { readSecrets, serverActionsKey } from "./secrets";
 import { buildWorkers, WORKERS } from "./workers";
@@ -22,15 +23,15 @@ await runCommand(async () => {
   const folder = dataFolder();
   await holdFolder(folder);
   process.env.AUTH_SECRET ||= readSecrets(folder).authSecret;
-  const { HOST: host, PORT: port } = settings();
-  await requireFreePort({ host, port });
+  const settings = readSettings();
+  await requireFreePort(listenerOf(settings));
 
   const stopped = new Promise<void>((done) => {
     stopAsked = done;
   });
   const running: { stop: () => Promise<void> }[] = [];
   try {
-    await Promise.race([stopped, serve({ host, port }, folder, running)]);
+    await Promise.race([stopped, serve(settings, folder, running)]);
   } finally {
     for (const part of running.reverse()) await part.stop();
   }
@@ -38,7 +39,8 @@ await runCommand(async () => {
 });
 
 /** Serves until the app ends, which is not what was asked of it. What it started stands in `running`. */
-async function serve(at: Listener, folder: string, running: { stop: () => Promise<void> }[]) {
+async function serve(settings: Env, folder: string, running: { stop: () => Promise<void> }[]) {
+  const at = listenerOf(settings);
   const database = await openDatabase();
   running.push(database);
   await prepareDatabase(database.urls);
@@ -54,6 +56,9 @@ async function serve(at: Listener, folder: string, running: { stop: () => Promis
   };
   const app = await startApp(at, environment, development);
   running.push(app);
+  if (settings.JOBS === "app") {
+    running.push(runOwnerJobs({ admin: database.urls.admin, keepDays: settings.EVENTS_KEEP_DAYS, warn }));
+  }
   console.log(`Rota is at ${process.env.APP_URL || addressOf(at)}`);
   throw new Refusal(`The app ended by itself (status ${await app.ended}).`);
 }
@@ -69,12 +74,21 @@ async function prepareDatabase(urls: DatabaseUrls) {
 }
 
 /** Every variable is looked at before anything is begun; a database of our own is no variable yet. */
-function settings(): Env {
+function readSettings(): Env {
   try {
     return readEnv({ ...process.env, DATABASE_URL: process.env.DATABASE_URL || "postgresql://our-own" });
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : `${error}`);
   }
+}
+
+function listenerOf({ HOST: host, PORT: port }: Env): Listener {
+  return { host, port };
+}
+
+/** A line among those of the app's log. */
+function warn(line: object, message: string) {
+  console.log(JSON.stringify({ level: 40, time: new Date().toISOString(), ...line, msg: message }));
 }
 
 function addressOf({ host, port }: Listener): string {

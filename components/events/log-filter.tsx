@@ -2,25 +2,29 @@ import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import type { Role } from "@/lib/auth/policy";
-import { can } from "@/lib/auth/policy";
+import { can, roleOf, type Standing } from "@/lib/auth/policy";
 import type { EventFilter } from "@/lib/events/filter";
 import { eventKinds, kindsForEditors } from "@/lib/events/kinds";
 import type { MemberRecord } from "@/lib/members/queries";
 
-type LogFilterProps = { filter: EventFilter; members: MemberRecord[]; role: Role };
+type LogFilterProps = { filter: EventFilter; members: MemberRecord[]; role: Standing };
 
 /** What is asked stands in the address, so that it can be kept and sent. */
 export async function LogFilter({ filter, members, role }: LogFilterProps) {
   const [t, kinds] = await Promise.all([getTranslations("log"), getTranslations("log.kinds")]);
-  const shown = can(role, "workspace:manage") ? eventKinds : kindsForEditors;
+  const shown = can(roleOf(role), "workspace:manage") ? eventKinds : kindsForEditors;
+  const isRecord = filter.subject !== undefined && !eventKinds.some((kind) => kind === filter.subject);
   return (
-    <form className="mb-6 grid grid-cols-2 items-end gap-3 sm:grid-cols-[minmax(9rem,1fr)_minmax(9rem,1fr)_9.5rem_9.5rem_auto]">
+    <form className="mb-6 grid grid-cols-2 items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_9rem_9rem_auto]">
       <SelectField
         name="subject"
         label={t("kind")}
         defaultValue={filter.subject ?? ""}
-        options={[{ value: "", label: t("all") }, ...shown.map((value) => ({ value, label: kinds(value) }))]}
+        options={[
+          { value: "", label: t("all") },
+          ...(isRecord ? [{ value: filter.subject ?? "", label: t("record") }] : []),
+          ...shown.map((value) => ({ value, label: kinds(value) })),
+        ]}
       />
       <SelectField
         name="actor"

@@ -1,12 +1,17 @@
 import { getTranslations } from "next-intl/server";
-import { Disclosure } from "@/components/ui/disclosure";
 import { eventKinds, eventVerbs } from "@/lib/events/kinds";
 import type { LogLine } from "@/lib/events/log";
+import type { Names } from "@/lib/events/names";
 import { getInstants } from "@/lib/i18n/server";
+import { changeWords } from "./change-words";
+import { Changes } from "./changes";
+
+/** What somebody does to nothing but their own being here. */
+const OF_THEMSELVES = ["signedIn", "signedOut", "joined", "left"];
 
 /** Who did what, newest first; what it was before opens below. */
-export async function LogLines({ events }: { events: LogLine[] }) {
-  const [t, instant] = await Promise.all([getTranslations("log"), getInstants()]);
+export async function LogLines({ events, names }: { events: LogLine[]; names: Names }) {
+  const [t, instant, words] = await Promise.all([getTranslations("log"), getInstants(), changeWords(names)]);
   const verbOf = (name: string) => {
     const known = eventVerbs.find((verb) => verb === name);
     return known ? t(`verbs.${known}`) : name;
@@ -22,7 +27,7 @@ export async function LogLines({ events }: { events: LogLine[] }) {
           <p className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span className="min-w-0 break-words">
               <span className="font-medium">{actor.name ?? t("deletedUser")}</span> {verbOf(verb)}{" "}
-              {subject.kind !== "user" && (
+              {!OF_THEMSELVES.includes(verb) && (
                 <>
                   <span className="text-quiet">{kindOf(subject.kind)}</span>{" "}
                   <bdi className="font-medium">{subject.title}</bdi>
@@ -33,36 +38,9 @@ export async function LogLines({ events }: { events: LogLine[] }) {
               {instant(at)}
             </time>
           </p>
-          <Changes changes={changes} title={t("changes")} nothing={t("nothing")} />
+          <Changes title={t("changes")} changes={words(changes)} />
         </li>
       ))}
     </ol>
-  );
-}
-
-type ChangesProps = { changes: LogLine["changes"]; title: string; nothing: string };
-
-function Changes({ changes, title, nothing }: ChangesProps) {
-  const fields = Object.entries(changes);
-  if (fields.length === 0) return null;
-  const text = (value: unknown) =>
-    value === undefined || value === null || value === ""
-      ? nothing
-      : typeof value === "string"
-        ? value
-        : JSON.stringify(value);
-  return (
-    <Disclosure summary={<span className="text-sm text-quiet">{title}</span>}>
-      <dl className="grid gap-1 text-sm">
-        {fields.map(([field, { from, to }]) => (
-          <div key={field} className="flex flex-wrap gap-x-2">
-            <dt className="text-quiet">{field}</dt>
-            <dd className="min-w-0 break-words">
-              <del className="text-quiet">{text(from)}</del> → <ins className="no-underline">{text(to)}</ins>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Disclosure>
   );
 }

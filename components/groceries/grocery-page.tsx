@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Page } from "@/components/shell/page";
 import { SoftLink } from "@/components/ui/soft-link";
-import { can, type Permission, type Role } from "@/lib/auth/policy";
+import { can, type Permission, type Standing } from "@/lib/auth/policy";
 
 const tabs = [
   { key: "catalogue", path: "", permission: "products:read" },
@@ -14,7 +14,7 @@ const tabs = [
 
 type GroceryPageProps = {
   workspace: string;
-  role: Role;
+  role: Standing;
   tab: (typeof tabs)[number]["key"];
   title: ReactNode;
   actions?: ReactNode;

@@ -2,11 +2,11 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { IconLink } from "@/components/ui/icon-button";
 import { ArrowUpDown, CirclePause } from "@/components/ui/icons";
-import { can, type Role } from "@/lib/auth/policy";
+import { can, type Standing } from "@/lib/auth/policy";
 import { habitsPath } from "./addresses";
 import { type AskedList, listPath } from "./asked-list";
 
-type ListActionsProps = { workspace: string; asked: AskedList; role: Role; isEmpty: boolean };
+type ListActionsProps = { workspace: string; asked: AskedList; role: Standing; isEmpty: boolean };
 
 /** What can be done with the habits as a whole. */
 export async function ListActions({ workspace, asked, role, isEmpty }: ListActionsProps) {

@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { roles } from "@/lib/auth/policy";
 import { inviteAction } from "@/lib/invitations/actions";
+import { sendsMail } from "@/lib/platform/mail";
 
 /** Makes a link; it then stands below, to be copied. */
 export async function InviteForm({ workspace }: { workspace: string }) {
@@ -24,7 +25,13 @@ export async function InviteForm({ workspace }: { workspace: string }) {
           defaultValue="member"
           options={roles.map((value) => ({ value, label: names(value) }))}
         />
-        <TextField name="email" type="email" label={t("email")} hint={t("emailHint")} autoComplete="off" />
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          hint={t(sendsMail() ? "emailSent" : "emailHint")}
+          autoComplete="off"
+        />
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField name="days" type="number" min={1} max={365} label={t("days")} defaultValue="7" />
           <TextField name="mostUses" type="number" min={1} max={500} label={t("mostUses")} defaultValue="1" />

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { Role } from "@/lib/auth/policy";
+import type { Standing } from "@/lib/auth/policy";
+import { ArchivedNotice } from "./archived-notice";
 import { Bar } from "./bar";
 import { Keys } from "./keys";
 import { paletteEntries } from "./palette-entries";
@@ -9,8 +10,8 @@ import { Rail } from "./rail";
 export type Shell = {
   workspace: { slug: string; name: string };
   /** All of the reader's workspaces, this one among them. */
-  workspaces: { slug: string; name: string }[];
-  role: Role;
+  workspaces: { slug: string; name: string; archived: boolean }[];
+  role: Standing;
   routines: { id: string; name: string; color: string }[];
   /** By name, with how many habits and tasks each groups. */
   themes: { id: string; name: string; color: string; habits: number; tasks: number }[];
@@ -36,6 +37,7 @@ export async function AppShell({ children, ...shell }: Shell & { children: React
         tabIndex={-1}
         className="min-h-dvh pb-[calc(var(--spacing-bar)+1.5rem)] outline-none lg:pb-10 lg:pl-rail print:p-0"
       >
+        <ArchivedNotice workspace={shell.workspace.slug} role={shell.role} />
         {children}
       </main>
       <Bar {...shell} />

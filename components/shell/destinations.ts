@@ -50,6 +50,6 @@ export const destinations: Destination[] = [
   { key: "statistics", path: "statistics", permission: "statistics:read", places: ["rail"] },
   { key: "members", path: "members", permission: "workspace:read", places: ["rail"] },
   { key: "log", path: "log", permission: "events:read", places: ["rail"] },
-  { key: "settings", path: "settings", permission: "workspace:manage", places: ["rail"] },
+  { key: "settings", path: "settings", permission: "workspace:retire", places: ["rail"] },
   { key: "more", path: "more", permission: "workspace:read", places: ["bar"] },
 ];

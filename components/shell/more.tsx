@@ -1,14 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { LinkRow, Row, Rows } from "@/components/ui/rows";
-import { can, type Role } from "@/lib/auth/policy";
+import { can, type Standing } from "@/lib/auth/policy";
 import { AppearanceSwitch } from "./appearance-switch";
 import { destinations, pictures } from "./destinations";
 import { LanguageSwitch } from "./language-switch";
 
 type MoreProps = {
   workspace: { slug: string; name: string };
-  workspaces: { slug: string; name: string }[];
-  role: Role;
+  workspaces: { slug: string; name: string; archived: boolean }[];
+  role: Standing;
   user: { name: string; email: string };
 };
 
@@ -19,6 +19,10 @@ export async function More({ workspace, workspaces, role, user }: MoreProps) {
     ({ places, permission }) => !places.includes("bar") && can(role, permission),
   );
   const others = workspaces.filter(({ slug }) => slug !== workspace.slug);
+  const groups = [
+    { title: t("workspaces"), ones: others.filter(({ archived }) => !archived) },
+    { title: t("archived.list"), ones: others.filter(({ archived }) => archived) },
+  ].filter(({ ones }) => ones.length > 0);
   return (
     <div className="grid gap-5">
       <Rows>
@@ -31,18 +35,18 @@ export async function More({ workspace, workspaces, role, user }: MoreProps) {
           {t("account")}
         </LinkRow>
       </Rows>
-      {others.length > 0 && (
-        <section className="grid gap-2">
-          <h2 className="text-sm font-medium text-quiet">{t("workspaces")}</h2>
+      {groups.map(({ title, ones }) => (
+        <section key={title} className="grid gap-2">
+          <h2 className="text-sm font-medium text-quiet">{title}</h2>
           <Rows>
-            {others.map(({ slug, name }) => (
+            {ones.map(({ slug, name }) => (
               <LinkRow key={slug} href={`/w/${slug}`}>
                 {name}
               </LinkRow>
             ))}
           </Rows>
         </section>
-      )}
+      ))}
       <Rows>
         <Row>
           <span className="flex-1">{t("appearance.label")}</span>

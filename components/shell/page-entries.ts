@@ -1,12 +1,12 @@
 import type { getTranslations } from "next-intl/server";
-import { can, type Role } from "@/lib/auth/policy";
+import { can, type Standing } from "@/lib/auth/policy";
 import { destinations } from "./destinations";
 import type { NavEntry } from "./nav-links";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"shell">>>;
 
 /** The pages that stand in the bar or the rail, as far as this role may open them. */
-export function pageEntries(place: "bar" | "rail", workspace: string, role: Role, t: Words): NavEntry[] {
+export function pageEntries(place: "bar" | "rail", workspace: string, role: Standing, t: Words): NavEntry[] {
   return destinations
     .filter(({ places, permission }) => places.includes(place) && can(role, permission))
     .map(({ key, path }) => ({

@@ -9,6 +9,7 @@ type WorkspaceChoiceProps = { current: Shell["workspace"]; workspaces: Shell["wo
 /** Whose week this is; with several workspaces, the way to the others. Opens without JavaScript. */
 export async function WorkspaceChoice({ current, workspaces, today }: WorkspaceChoiceProps) {
   const t = await getTranslations("shell");
+  const archived = workspaces.filter((workspace) => workspace.archived);
   const name = (
     <>
       <Mark today={today} className="size-7 shrink-0" />
@@ -34,19 +35,35 @@ export async function WorkspaceChoice({ current, workspaces, today }: WorkspaceC
         {name}
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-quiet" />
       </summary>
-      <ul className="absolute inset-x-0 top-full z-10 mt-1 rounded-card bg-raised p-1 shadow-float">
-        {workspaces.map(({ slug, name: other }) => (
-          <li key={slug}>
-            <SoftLink
-              href={`/w/${slug}`}
-              aria-current={slug === current.slug ? "true" : undefined}
-              className="flex min-h-control items-center rounded-control px-2.5 hover:bg-wash aria-[current]:font-medium"
-            >
-              <span className="truncate">{other}</span>
-            </SoftLink>
-          </li>
-        ))}
-      </ul>
+      <div className="absolute inset-x-0 top-full z-10 mt-1 max-h-[70dvh] overflow-y-auto rounded-card bg-raised p-1 shadow-float">
+        <Choices current={current} workspaces={workspaces.filter(({ archived }) => !archived)} />
+        {archived.length > 0 && (
+          <details className="border-t border-line">
+            <summary className="flex min-h-control items-center px-2.5 text-sm text-quiet">
+              {t("archived.list")}
+            </summary>
+            <Choices current={current} workspaces={archived} />
+          </details>
+        )}
+      </div>
     </details>
+  );
+}
+
+function Choices({ current, workspaces }: Pick<WorkspaceChoiceProps, "current" | "workspaces">) {
+  return (
+    <ul>
+      {workspaces.map(({ slug, name }) => (
+        <li key={slug}>
+          <SoftLink
+            href={`/w/${slug}`}
+            aria-current={slug === current.slug ? "true" : undefined}
+            className="flex min-h-control items-center rounded-control px-2.5 hover:bg-wash aria-[current]:font-medium"
+          >
+            <span className="truncate">{name}</span>
+          </SoftLink>
+        </li>
+      ))}
+    </ul>
   );
 }

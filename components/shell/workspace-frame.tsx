@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Membership } from "@/lib/auth/identity";
+import { standingOf } from "@/lib/auth/policy";
 import { currentViewer, pageScope } from "@/lib/auth/viewer";
 import { offsetInWeek, weekdayOf } from "@/lib/calendar/week";
 import { listRoutineNames } from "@/lib/routines/queries";
@@ -21,7 +22,7 @@ export async function WorkspaceFrame({ workspace, children }: WorkspaceFrameProp
     <AppShell
       workspace={workspace}
       workspaces={memberships}
-      role={workspace.role}
+      role={standingOf(workspace)}
       routines={routines}
       themes={themes.map(shownTheme)}
       user={user}

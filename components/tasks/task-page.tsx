@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { tickTaskAction } from "@/lib/tasks/actions";
@@ -25,10 +26,11 @@ type TaskPageProps = {
    */
   editing: MaybeRepeating | null;
   undo: TaskOffer | null;
+  history: ReactNode;
 };
 
 /** One task: what it is, its parts to be ticked, its notes, and the form to change it. */
-export async function TaskPage({ task, place, choices, mayChange, editing, undo }: TaskPageProps) {
+export async function TaskPage({ task, place, choices, mayChange, editing, undo, history }: TaskPageProps) {
   const t = await getTranslations("tasks");
   const { workspace } = place;
   const path = taskPath(workspace, task.id);
@@ -64,6 +66,7 @@ export async function TaskPage({ task, place, choices, mayChange, editing, undo 
         {mayChange && editing && (
           <EditTask workspace={workspace} task={task} repeating={editing} choices={choices} />
         )}
+        {history}
       </div>
     </Page>
   );

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { CalendarDays, ListTodo, Repeat } from "@/components/ui/icons";
 import { LinkRow, Rows } from "@/components/ui/rows";
-import { can, type Role } from "@/lib/auth/policy";
+import { can, type Standing } from "@/lib/auth/policy";
 
 /** What somebody new can begin with: a timetable, a habit, a task. */
-export async function FirstSteps({ workspace, role }: { workspace: string; role: Role }) {
+export async function FirstSteps({ workspace, role }: { workspace: string; role: Standing }) {
   const t = await getTranslations("today.first");
   const home = `/w/${workspace}`;
   const steps = [

@@ -15,7 +15,7 @@ export async function actingFor<P extends Permission>(
   if (!found || slug === undefined) return null;
   const context = { now, requestId: "job", address: "", userAgent: null };
   try {
-    return workspaceScope(permission, slug, accountScope(db, found, context), found);
+    return workspaceScope("write", permission, slug, accountScope(db, found, context), found);
   } catch (error) {
     if (error instanceof AppError) return null;
     throw error;

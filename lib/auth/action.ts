@@ -41,7 +41,7 @@ export function action<P extends Permission, S extends z.ZodType, R>(
   then: Then<R> = {},
 ) {
   const open = (account: AccountScope, found: Found, slug?: string) =>
-    workspaceScope(permission, slug, account, found);
+    workspaceScope("write", permission, slug, account, found);
   return door(schema, open, verb, then);
 }
 

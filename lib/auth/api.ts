@@ -9,7 +9,7 @@ import type { Found } from "./identity";
 import { parseInput, pathInput } from "./parse";
 import type { Permission } from "./policy";
 import type { RequestContext } from "./request";
-import { type AccountScope, accountScope, type Scope, within, workspaceScope } from "./scope";
+import { type AccountScope, accountScope, type Intent, type Scope, within, workspaceScope } from "./scope";
 import { inTransaction } from "./transaction";
 
 /** The API's door to a verb of a workspace: token or signature, permission, parsing, idempotency, transaction, problem. */
@@ -19,8 +19,8 @@ export function api<P extends Permission, S extends z.ZodType, R>(
   verb: (scope: Scope<P>, input: z.output<S>) => Promise<R>,
   options: Options<R> = {},
 ): ApiHandler {
-  const open = (account: AccountScope, found: Found, slug?: string) =>
-    workspaceScope(permission, slug, account, found);
+  const open = (intent: Intent, account: AccountScope, found: Found, slug?: string) =>
+    workspaceScope(intent, permission, slug, account, found);
   return door(permission, schema, open, verb, options);
 }
 
@@ -30,7 +30,7 @@ export function accountApi<S extends z.ZodType, R>(
   verb: (scope: AccountScope, input: z.output<S>) => Promise<R>,
   options: Options<R> = {},
 ): ApiHandler {
-  return door("account", schema, (account) => account, verb, options);
+  return door("account", schema, (_, account) => account, verb, options);
 }
 
 /** For strangers: registration and sign-in. Idempotency keys are a caller's, so there are none here. */
@@ -49,7 +49,7 @@ export function publicApi<S extends z.ZodType, R>(
 function door<C extends AccountScope, S extends z.ZodType, R>(
   access: Permission | "account",
   schema: S,
-  open: (account: AccountScope, found: Found, slug?: string) => C,
+  open: (intent: Intent, account: AccountScope, found: Found, slug?: string) => C,
   verb: (scope: C, input: z.output<S>) => Promise<R>,
   options: Options<R>,
 ): ApiHandler {
@@ -58,7 +58,8 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
     const bytes = bodyOf(request, options.reads);
     const found = await whoAsks(request, bytes, context);
     if (request.method !== "GET" && !options.byAnyToken) assertTokenMayWrite(access, found);
-    const scope = open(accountScope(prisma(), found, context), found, path.workspace);
+    const intent = request.method === "GET" ? "read" : "write";
+    const scope = open(intent, accountScope(prisma(), found, context), found, path.workspace);
     const { pathname, search, searchParams } = new URL(request.url);
     if (request.method === "GET") {
       const result = await verb(scope, parseInput(schema, Object.fromEntries(searchParams), pathInput(path)));

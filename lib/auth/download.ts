@@ -33,7 +33,13 @@ export function download<P extends Permission, S extends z.ZodType>(
   return handler(async (request, path, context) => {
     const found = await foundByCookie();
     if (!found) return signInFirst(pathOf(request));
-    const scope = workspaceScope(permission, path.workspace, accountScope(prisma(), found, context), found);
+    const scope = workspaceScope(
+      "read",
+      permission,
+      path.workspace,
+      accountScope(prisma(), found, context),
+      found,
+    );
     return sendDownload(await verb(scope, inputOf(schema, request, asInput(path, record))));
   });
 }

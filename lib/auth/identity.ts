@@ -26,7 +26,7 @@ export type Identity = {
   };
 };
 
-export type Membership = { workspaceId: string; slug: string; name: string; role: Role };
+export type Membership = { workspaceId: string; slug: string; name: string; role: Role; archived: boolean };
 
 /** Who holds a credential, and what they are a member of. */
 export type Found = { identity: Identity; memberships: Membership[] };
@@ -106,7 +106,8 @@ async function find(credential: Prisma.Sql): Promise<Found | null> {
     JOIN "User" u ON u.id = c."userId"
     CROSS JOIN LATERAL (
       SELECT coalesce(json_agg(json_build_object(
-        'workspaceId', w.id, 'slug', w.slug, 'name', w.name, 'role', m.role) ORDER BY m.id), '[]') AS memberships
+        'workspaceId', w.id, 'slug', w.slug, 'name', w.name, 'role', m.role,
+        'archived', w."archivedAt" IS NOT NULL) ORDER BY m.id), '[]') AS memberships
       FROM "Member" m JOIN "Workspace" w ON w.id = m."workspaceId"
       WHERE m."userId" = u.id AND w."deletedAt" IS NULL
         AND (c."workspaceIds" = '{}' OR w.id = ANY(c."workspaceIds"))

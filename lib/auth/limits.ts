@@ -11,6 +11,7 @@ const limits = {
   registerPerEmail: () => ({ points: env().LIMIT_REGISTER_PER_EMAIL, duration: 3600 }),
   importsPerUser: () => ({ points: env().LIMIT_IMPORTS_PER_USER, duration: 60 }),
   downloadsPerUser: () => ({ points: env().LIMIT_DOWNLOADS_PER_USER, duration: 60 }),
+  mailsPerUser: () => ({ points: env().LIMIT_MAILS_PER_USER, duration: 3600 }),
 } as const;
 
 export type Limit = keyof typeof limits;

@@ -7,7 +7,7 @@ import { isLocale, type Locale } from "@/lib/i18n/locale";
 import type { Db } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import type { Found } from "./identity";
-import { can, type Permission, type Role } from "./policy";
+import { can, type Permission, roleOf, type Standing, standingOf } from "./policy";
 import type { RequestContext } from "./request";
 import { hashToken } from "./secrets";
 import { workspaceIn } from "./share-token";
@@ -17,7 +17,10 @@ declare const granted: unique symbol;
 /** Whoever may write may also read, and a day is made of all that can be read. */
 type Grants<P extends Permission> =
   | P
-  | (P extends `${infer Noun}:${"write" | "tick" | "manage"}` ? Extract<`${Noun}:read`, Permission> : never)
+  | (P extends `${infer Noun}:${"write" | "tick" | "manage" | "leave" | "retire"}`
+      ? Extract<`${Noun}:read`, Permission>
+      : never)
+  | (P extends "workspace:manage" ? "workspace:leave" | "workspace:retire" : never)
   | (P extends "today:read" ? Extract<Permission, `${string}:read`> : never);
 
 /** A signed-in person, in no workspace: the key to their own account. */
@@ -38,7 +41,7 @@ export type AccountScope = Readonly<{
 }>;
 
 /** Somebody at work in a workspace, whatever they may do there. */
-export type WorkspaceScope = AccountScope & Readonly<{ workspaceId: string; slug: string; role: Role }>;
+export type WorkspaceScope = AccountScope & Readonly<{ workspaceId: string; slug: string; role: Standing }>;
 
 /** The key to one workspace's data, typed by what it may do. Only this file makes one. */
 export type Scope<P extends Permission = Permission> = WorkspaceScope & {
@@ -64,8 +67,15 @@ export function accountScope(
   };
 }
 
-/** Mints the key. Not a member: not found. A member whose role does not suffice: forbidden. */
+/** What a key is for: with one for reading a page or a GET shows what it would take another to change. */
+export type Intent = "read" | "write";
+
+/**
+ * Mints the key. Not a member: not found. A member whose role does not suffice: forbidden. A key that may write, in a
+ * workspace that is archived: conflict.
+ */
 export function workspaceScope<P extends Permission>(
+  intent: Intent,
   permission: P,
   slug: string | undefined,
   account: AccountScope,
@@ -73,9 +83,21 @@ export function workspaceScope<P extends Permission>(
 ): Scope<P> {
   const membership = memberships.find((candidate) => candidate.slug === slug);
   if (!membership) throw new AppError("not-found");
-  if (!can(membership.role, permission)) throw new AppError("forbidden");
-  const { workspaceId, role } = membership;
-  return { ...account, workspaceId, slug: membership.slug, role } as Scope<P>;
+  const standing = standingOf(membership);
+  if (intent === "write") assertMay(standing, permission);
+  else if (!can(membership.role, permission)) throw new AppError("forbidden");
+  return {
+    ...account,
+    workspaceId: membership.workspaceId,
+    slug: membership.slug,
+    role: standing,
+  } as Scope<P>;
+}
+
+/** Throws forbidden where the role does not suffice, conflict where the workspace is archived. */
+export function assertMay(standing: Standing, permission: Permission): void {
+  if (!can(roleOf(standing), permission)) throw new AppError("forbidden");
+  if (!can(standing, permission)) throw new AppError("conflict", { reason: "workspaceArchived" });
 }
 
 /** A stranger's key to the one routine that a share link opens: they may read that timetable, and nothing else. */

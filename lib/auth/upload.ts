@@ -53,7 +53,13 @@ export function uploadForm<P extends Permission, S extends z.ZodType>(
       assertSameOrigin(request.headers);
       const found = await foundByCookie();
       if (!found) return signInFirst(back(path, null));
-      const scope = workspaceScope(permission, path.workspace, accountScope(prisma(), found, context), found);
+      const scope = workspaceScope(
+        "write",
+        permission,
+        path.workspace,
+        accountScope(prisma(), found, context),
+        found,
+      );
       const input = parseInput(schema, {}, pathInput(asInput(path, record)));
       try {
         await verb(scope, input, await fileIn(request, field, mostBytes + AROUND_FILE));
@@ -80,7 +86,13 @@ export function uploadApi<P extends Permission, S extends z.ZodType, R>(
     const body = bodyOf(request, { mostBytes });
     const found = await whoAsks(request, body, context);
     assertTokenMayWrite(permission, found);
-    const scope = workspaceScope(permission, path.workspace, accountScope(prisma(), found, context), found);
+    const scope = workspaceScope(
+      "write",
+      permission,
+      path.workspace,
+      accountScope(prisma(), found, context),
+      found,
+    );
     const mediaType = request.headers.get("content-type") ?? "";
     const bytes = await body();
     if (!mediaTypes.test(mediaType)) throw new AppError("unsupported");

@@ -33,7 +33,7 @@ export async function pageScope<P extends Permission>(permission: P, slug: strin
   const found = (await foundByCookie()) ?? (await signInFirst());
   const account = accountScope(prisma(), found, await requestContext());
   try {
-    return workspaceScope(permission, slug, account, found);
+    return workspaceScope("read", permission, slug, account, found);
   } catch (error) {
     if (error instanceof AppError) notFound();
     throw error;

@@ -1,3 +1,5 @@
+import { can, roleOf, type Standing } from "@/lib/auth/policy";
+
 /** What a line of the log can be about. */
 export const eventKinds = [
   "routine",
@@ -24,10 +26,11 @@ export const eventVerbs = [
   "archived",
   "cancelled",
   "changedRole",
+  "cleared",
+  "completed",
   "created",
   "deleted",
   "delivered",
-  "done",
   "imported",
   "joined",
   "left",
@@ -36,6 +39,7 @@ export const eventVerbs = [
   "placed",
   "rejoined",
   "removed",
+  "reopened",
   "restored",
   "revoked",
   "shared",
@@ -43,12 +47,18 @@ export const eventVerbs = [
   "signedOut",
   "skipped",
   "split",
+  "takenBack",
   "ticked",
-  "undone",
   "unshared",
-  "unticked",
   "updated",
 ] as const;
 
 /** What editors may read of it; admins read all. */
 export const kindsForEditors = ["product", "order"] as const satisfies (typeof eventKinds)[number][];
+
+/** Whether somebody of that role may read what was done to records of a kind. */
+export function mayReadEventsOf(standing: Standing, kind: (typeof eventKinds)[number]): boolean {
+  const role = roleOf(standing);
+  if (can(role, "workspace:manage")) return true;
+  return can(role, "events:read") && kindsForEditors.some((one) => one === kind);
+}

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { prisma } from "@/lib/platform/db";
 import { accountOf, NOW, scopeOf, theWorld, type World } from "@/lib/testing/world";
 import { eventFilter } from "./filter";
 import { listEvents } from "./log";
+import { readNames } from "./names";
 import { record, recordForAccount } from "./record";
 
 let world: World;
@@ -85,3 +87,19 @@ async function read(filter: Record<string, string> = {}) {
 function soon(): Date {
   return new Date(Math.max(Date.now(), NOW.getTime()) + 1000);
 }
+
+test("a theme or person is named in words; one of another workspace is not", async () => {
+  const ana = await scopeOf(world.ana, "events:read");
+  const theme = await prisma().theme.create({
+    data: { workspaceId: world.home.id, name: "Chores", color: "teal" },
+  });
+  const lines = [
+    { changes: { themeId: { to: theme.id }, assigneeId: { from: world.carl.id, to: world.eve.id } } },
+  ];
+
+  const names = await readNames(ana, lines);
+  const toEve = await readNames(await scopeOf(world.eve, "events:read", "elsewhere"), lines);
+
+  expect([...names.values()].toSorted()).toEqual(["Carl", "Chores"]);
+  expect([...toEve.values()]).toEqual(["Eve"]);
+});

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { can } from "@/lib/auth/policy";
+import { can, roleOf } from "@/lib/auth/policy";
 import type { Scope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate, isCalendarDate } from "@/lib/calendar/date";
 import { time } from "@/lib/calendar/time";
@@ -48,7 +48,7 @@ export async function listEvents(scope: Read, filter: EventFilter): Promise<Page
 
 /** Sign-ins, sign-outs and tokens of the members, from when they came on. */
 function ofPeople(scope: Read, filter: EventFilter, most: number): Prisma.Sql {
-  if (!can(scope.role, "workspace:manage")) return Prisma.empty;
+  if (!can(roleOf(scope.role), "workspace:manage")) return Prisma.empty;
   const filters = Prisma.join(accountConditions(scope, filter), " AND ");
   return Prisma.sql`UNION ALL (
     SELECT a.id, a.at, a."actorId", a.verb, a.changes::jsonb, a.subject::json
@@ -63,7 +63,7 @@ function ofPeople(scope: Read, filter: EventFilter, most: number): Prisma.Sql {
 function conditions(scope: Read, filter: EventFilter): Prisma.Sql[] {
   const { subject } = filter;
   const all = shared(scope, filter);
-  if (!can(scope.role, "workspace:manage"))
+  if (!can(roleOf(scope.role), "workspace:manage"))
     all.push(Prisma.sql`"subjectKind" IN (${Prisma.join(kindsForEditors)})`);
   if (subject !== undefined)
     all.push(

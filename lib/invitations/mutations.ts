@@ -6,6 +6,7 @@ import { record } from "@/lib/events/record";
 import { AppError } from "@/lib/platform/errors";
 import { type InvitationRecord, invitationRecord, readInvitation } from "./queries";
 import type { InvitationInput, InvitationToken } from "./schema";
+import { askForLetter } from "./sending";
 
 const DAY = 86_400_000;
 
@@ -29,6 +30,7 @@ export async function invite(
     },
   });
   await record(scope, "created", subjectOf(invitation), { role: { to: role }, mostUses: { to: mostUses } });
+  await askForLetter(scope, invitation);
   return invitationRecord(invitation);
 }
 
@@ -60,6 +62,7 @@ export async function acceptInvitation(scope: AccountScope, { token }: Invitatio
   const user = await db.user.findUniqueOrThrow({ where: { id: userId } });
   if (email !== null && email !== user.email)
     throw new AppError("forbidden", { reason: "invitationOfAnother" });
+  if (workspace.archivedAt) throw new AppError("conflict", { reason: "workspaceArchived" });
   const { count } = await db.invitation.updateMany({
     where: { workspaceId, id, uses: { lt: db.invitation.fields.mostUses }, expiresAt: { gt: now } },
     data: { uses: { increment: 1 } },

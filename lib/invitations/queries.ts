@@ -42,7 +42,7 @@ export async function readInvitation(db: Db, token: string, now: Date) {
   if (!workspaceId) return null;
   const invitation = await db.invitation.findUnique({
     where: { workspaceId_tokenHash: { workspaceId, tokenHash: hashToken(token) } },
-    include: { workspace: { select: { name: true, slug: true, deletedAt: true } } },
+    include: { workspace: { select: { name: true, slug: true, deletedAt: true, archivedAt: true } } },
   });
   if (!invitation || invitation.workspace.deletedAt) return null;
   const { id, role, email, uses, mostUses, expiresAt, workspace } = invitation;

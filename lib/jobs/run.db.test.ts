@@ -3,7 +3,12 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import pg from "pg";
 import { afterAll, expect, test } from "vitest";
+import { invite } from "@/lib/invitations/mutations";
+import { invitationInput } from "@/lib/invitations/schema";
 import { prisma } from "@/lib/platform/db";
+import { askFor } from "@/lib/platform/queue";
+import { aMailServer } from "@/lib/testing/mail-server";
+import { scopeOf, theWorld } from "@/lib/testing/world";
 import { freePort } from "@/scripts/free-port";
 
 const owner = new pg.Client({ connectionString: process.env.DATABASE_ADMIN_URL });
@@ -17,6 +22,7 @@ test("two processes do once what is to be done once", async () => {
 
   await Promise.all(workers.map((worker) => saysOf(worker, "working off jobs")));
   await expect.poll(() => statesOf("refresh-quotes"), { timeout: 15_000 }).toEqual(["completed"]);
+  await expect.poll(() => statesOf("tend-log"), { timeout: 15_000 }).toEqual(["completed"]);
   const endings = await Promise.all(workers.map(end));
 
   expect(upstream.asked()).toBe(1);
@@ -36,6 +42,32 @@ test("while the database is away a worker waits, warns, and still ends when it i
   expect(warning).toContain("ECONNREFUSED");
   expect(ending).toBe(0);
 }, 20_000);
+
+test("a letter that was asked for is sent by a worker; a mail server that is away is a warning", async () => {
+  const mail = await aMailServer();
+  const { ana, home } = await theWorld();
+  const { id } = await invite(
+    await scopeOf(ana, "workspace:manage", "home", new Date()),
+    invitationInput.parse({ email: "dora@example.org" }),
+  );
+  const from = { MAIL_FROM: "rota@example.org", APP_URL: "https://rota.example.org" };
+  const ask = () => askFor(prisma(), "send-invitation", { workspaceId: home.id, id, locale: "en" });
+
+  await ask();
+  const worker = aWorker({ SMTP_URL: mail.url, ...from });
+  await expect
+    .poll(() => mail.letters.map(({ to }) => to), { timeout: 15_000 })
+    .toEqual([["dora@example.org"]]);
+  await end(worker);
+  await ask();
+  const alone = aWorker({ SMTP_URL: "smtp://127.0.0.1:1", ...from });
+  const warning = await saysOf(alone, "a job failed");
+  await end(alone);
+
+  expect(warning).toContain("send-invitation");
+  expect(await statesOf("send-invitation")).toEqual(expect.arrayContaining(["completed", "retry"]));
+  await mail.close();
+}, 60_000);
 
 test("the app's role makes no queue and changes no schedule", async () => {
   const app = new pg.Client({ connectionString: process.env.DATABASE_URL });

@@ -78,7 +78,7 @@ describe("removing", () => {
   });
 
   test("is for admins, but everybody may leave", async () => {
-    const ben = await scopeOf(world.ben, "workspace:read");
+    const ben = await scopeOf(world.ben, "workspace:leave");
 
     await expect(removeMember(ben, { id: await memberOf(world.carl) })).rejects.toMatchObject({
       code: "forbidden",

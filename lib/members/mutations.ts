@@ -1,6 +1,5 @@
 import "server-only";
-import { can } from "@/lib/auth/policy";
-import type { Scope } from "@/lib/auth/scope";
+import { assertMay, type Scope } from "@/lib/auth/scope";
 import { record } from "@/lib/events/record";
 import { AppError } from "@/lib/platform/errors";
 import { letGoOfTasks } from "@/lib/tasks/assignee";
@@ -25,11 +24,11 @@ export async function changeRole(
  * Ends a membership: an admin anybody's, everybody their own. What the person made stays, with their name. Throws
  * not-found, forbidden, or conflict where nobody would be left to manage the workspace.
  */
-export async function removeMember(scope: Scope<"workspace:read">, { id }: { id: string }): Promise<void> {
+export async function removeMember(scope: Scope<"workspace:leave">, { id }: { id: string }): Promise<void> {
   await lockWorkspace(scope);
   const member = await readMember(scope, { id });
   const leaves = member.userId === scope.userId;
-  if (!leaves && !can(scope.role, "workspace:manage")) throw new AppError("forbidden");
+  if (!leaves) assertMay(scope.role, "workspace:manage");
   if (member.role === "admin") await assertOtherAdmin(scope, id);
   const { db, workspaceId } = scope;
   await letGoOfTasks({ db, userId: member.userId }, workspaceId);

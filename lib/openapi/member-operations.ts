@@ -31,7 +31,7 @@ export const memberOperations: Operation[] = [
     method: "DELETE",
     path: `${W}/members/{id}`,
     summary: "Remove a member; anybody may remove themselves",
-    access: "workspace:read",
+    access: "workspace:leave",
     input: memberId,
     status: 204,
   },

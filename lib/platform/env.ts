@@ -36,6 +36,13 @@ const schema = z.object({
   AUTH_GOOGLE_ID: z.string().optional(),
   AUTH_GOOGLE_SECRET: z.string().optional(),
   JOBS: z.enum(["app", "worker"]).default("app"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .max(320)
+    .regex(/^[^\r\n]*@[^\r\n]*$/)
+    .optional(),
+  EVENTS_KEEP_DAYS: z.coerce.number().int().min(1).max(36_500).default(730),
   QUOTES_URL: z.url({ protocol: /^https?$/ }).optional(),
   QUOTES_REFRESH_HOURS: z.coerce.number().int().min(1).max(168).default(24),
   REGISTRATION: z.enum(["open", "invite", "closed"]).default("open"),
@@ -49,6 +56,16 @@ const schema = z.object({
   LIMIT_REGISTER_PER_EMAIL: limit(3),
   LIMIT_IMPORTS_PER_USER: limit(30),
   LIMIT_DOWNLOADS_PER_USER: limit(120),
+  LIMIT_MAILS_PER_USER: limit(30),
+});
+
+/** A letter says who it is from, and its links lead to an address that no request has made up. */
+const environment = schema.superRefine(({ SMTP_URL, MAIL_FROM, APP_URL }, context) => {
+  if (SMTP_URL === undefined) return;
+  for (const [name, value] of Object.entries({ MAIL_FROM, APP_URL })) {
+    if (value === undefined)
+      context.addIssue({ code: "custom", path: [name], message: "needed where SMTP_URL is set" });
+  }
 });
 
 export type Env = z.infer<typeof schema>;
@@ -63,7 +80,7 @@ export function env(): Env {
 
 export function readEnv(source: Record<string, string | undefined>): Env {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const result = schema.safeParse(present);
+  const result = environment.safeParse(present);
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`The environment is not right:\n${lines.join("\n")}`);

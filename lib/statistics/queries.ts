@@ -1,5 +1,5 @@
 import "server-only";
-import { can } from "@/lib/auth/policy";
+import { can, roleOf } from "@/lib/auth/policy";
 import type { Scope } from "@/lib/auth/scope";
 import { type CalendarDate, day } from "@/lib/calendar/date";
 import { weekdays } from "@/lib/calendar/week";
@@ -38,7 +38,7 @@ export async function readStatistics(scope: Read, { range, on = scope.today, the
   ]);
   const themes = themeRows.map(({ routines: _, ...ref }) => ref);
   if (theme && !themes.some(({ id }) => id === theme)) throw new AppError("not-found");
-  const keeps = can(scope.role, "habits:tick");
+  const keeps = can(roleOf(scope.role), "habits:tick");
   const tracks = rows.flatMap(({ row }) => trackOf(row, on, { missing, keeps }) ?? []);
   const first = earliest(on, [firstTaskDay(sums), ...tracks.map(({ history }) => history.plan.startsOn)]);
   const span = spanOf(range, on, first);

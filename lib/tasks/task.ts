@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/auth/policy";
+import { can, type Standing } from "@/lib/auth/policy";
 
 export const priorities = ["low", "medium", "high"] as const;
 export type Priority = (typeof priorities)[number];
@@ -17,9 +17,9 @@ export function progressOf(status: Status, checklist: { done: boolean }[]): numb
 
 /** Editors may change every task, members those that they made or are assigned. */
 export function mayChange(
-  { role, userId }: { role: Role; userId: string },
+  { role, userId }: { role: Standing; userId: string },
   task: { createdById: string; assigneeId: string | null },
 ): boolean {
-  if (role === "viewer") return false;
+  if (!can(role, "tasks:write")) return false;
   return role !== "member" || task.createdById === userId || task.assigneeId === userId;
 }

@@ -58,7 +58,7 @@ export async function scopeOf<P extends Permission>(
   now = NOW,
 ): Promise<Scope<P>> {
   const who = await found(token, now);
-  return workspaceScope(permission, slug, accountScope(prisma(), who, contextAt(now)), who);
+  return workspaceScope("write", permission, slug, accountScope(prisma(), who, contextAt(now)), who);
 }
 
 export function contextAt(now = NOW) {

@@ -7,7 +7,7 @@ import { readWorkspace } from "./queries";
 const GRACE_MS = 7 * 86_400_000;
 
 /** From now on the workspace is there for nobody; for a week an admin of it can have it back. */
-export async function deleteWorkspace(scope: Scope<"workspace:manage">): Promise<void> {
+export async function deleteWorkspace(scope: Scope<"workspace:retire">): Promise<void> {
   const { id, name } = await readWorkspace(scope);
   await scope.db.workspace.updateMany({ where: { id }, data: { deletedAt: scope.now } });
   await record(scope, "deleted", { kind: "workspace", id, title: name });
@@ -15,7 +15,7 @@ export async function deleteWorkspace(scope: Scope<"workspace:manage">): Promise
 
 /** The screen's way: the workspace's name has to be typed. */
 export async function deleteWorkspaceByName(
-  scope: Scope<"workspace:manage">,
+  scope: Scope<"workspace:retire">,
   { name }: { name: string },
 ): Promise<void> {
   const workspace = await readWorkspace(scope);

@@ -6,6 +6,7 @@ const membership = (slug: string) => ({
   slug,
   name: slug,
   role: "admin" as const,
+  archived: false,
 });
 const memberships = [membership("home"), membership("club")];
 
@@ -16,6 +17,15 @@ test("somebody begins in the workspace that they opened last", () => {
 test("in their oldest, where they opened none or left it", () => {
   expect(homeOf({ user: { lastWorkspaceId: null }, memberships })).toBe("/w/home/today");
   expect(homeOf({ user: { lastWorkspaceId: "id of shop" }, memberships })).toBe("/w/home/today");
+});
+
+test("in an archived one only where there is no other", () => {
+  const old = { ...membership("old"), archived: true };
+
+  expect(homeOf({ user: { lastWorkspaceId: null }, memberships: [old, membership("home")] })).toBe(
+    "/w/home/today",
+  );
+  expect(homeOf({ user: { lastWorkspaceId: null }, memberships: [old] })).toBe("/w/old/today");
 });
 
 test("who is in none begins at their account, a stranger at the door", () => {

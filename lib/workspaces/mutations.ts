@@ -1,5 +1,5 @@
 import "server-only";
-import type { AccountScope, Scope } from "@/lib/auth/scope";
+import { type AccountScope, assertMay, type Scope } from "@/lib/auth/scope";
 import { changesBetween, record } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
 import { AppError } from "@/lib/platform/errors";
@@ -11,11 +11,16 @@ export async function createWorkspace(scope: AccountScope, input: WorkspaceInput
   return foundWorkspace(scope, input);
 }
 
+/**
+ * Throws invalid, or conflict: with the stored record where `version` is not the stored one, and in an archived
+ * workspace for whatever does not bring it back.
+ */
 export async function updateWorkspace(
-  scope: Scope<"workspace:manage">,
+  scope: Scope<"workspace:retire">,
   { version, archived, ...changes }: WorkspaceChanges,
 ) {
   const before = await readWorkspace(scope);
+  if (archived !== false) assertMay(scope.role, "workspace:manage");
   const { count } = await scope.db.workspace.updateMany({
     where: { id: scope.workspaceId, version: version ?? before.version },
     data: {
@@ -26,8 +31,26 @@ export async function updateWorkspace(
   });
   if (count === 0) throw new AppError("conflict", { current: before });
   const after = await readWorkspace(scope);
-  await record(scope, "updated", subjectOf(after), changesBetween(before, defined({ ...changes, archived })));
+  await record(
+    scope,
+    archivingVerb(before, after),
+    subjectOf(after),
+    changesBetween(before, defined({ ...changes, archived })),
+  );
   return after;
+}
+
+/** The screen's buttons: archived, it is read by its members and changed by nobody, until it is brought back. */
+export async function archiveWorkspace(
+  scope: Scope<"workspace:retire">,
+  { archived }: { archived: boolean },
+) {
+  return updateWorkspace(scope, { archived });
+}
+
+function archivingVerb(before: { archived: boolean }, after: { archived: boolean }): string {
+  if (before.archived === after.archived) return "updated";
+  return after.archived ? "archived" : "restored";
 }
 
 function subjectOf({ id, name }: { id: string; name: string }) {

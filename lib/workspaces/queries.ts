@@ -1,4 +1,5 @@
 import "server-only";
+import { roleOf } from "@/lib/auth/policy";
 import type { AccountScope, Scope } from "@/lib/auth/scope";
 import { weekStart as weekStartSchema } from "@/lib/calendar/schema";
 import { afterCursor, type PageInput, pageOf } from "@/lib/platform/page";
@@ -15,7 +16,7 @@ export async function readWorkspace(scope: Scope<"workspace:read">) {
     timeZone,
     weekStart,
     archived: archivedAt !== null,
-    role: scope.role,
+    role: roleOf(scope.role),
     version,
   };
 }

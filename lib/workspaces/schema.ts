@@ -31,6 +31,7 @@ export const workspaceChanges = z.strictObject({
 
 /** The screen's form: a zone left empty is everybody's own. */
 export const workspaceSettings = workspaceChanges.omit({ archived: true });
+export const workspaceArchiving = z.strictObject({ archived: z.stringbool() });
 export const ofWorkspace = z.strictObject({});
 /** A workspace goes with all that is in it, so its name is typed first. */
 export const workspaceDeletion = z.strictObject({ name: z.string() });

@@ -68,7 +68,7 @@ async function scopeOf<P extends Permission>(
   );
   if (!found) throw new Error("the demo's own token does not open");
   await prisma().apiToken.delete({ where: { id: found.identity.credentialId } });
-  return workspaceScope(permission, slug, accountScope(prisma(), found, context), found);
+  return workspaceScope("write", permission, slug, accountScope(prisma(), found, context), found);
 }
 
 async function makeRoutine(scope: Scope<"routines:write">, demo: DemoRoutine): Promise<void> {

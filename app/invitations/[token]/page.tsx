@@ -16,7 +16,8 @@ import { prisma } from "@/lib/platform/db";
 
 type InvitationPageProps = { params: Promise<{ token: string }> };
 
-export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: "no-referrer" };
+/** Its address is a secret from other sites; its form has to say where it comes from (docs/decisions/0003). */
+export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: "same-origin" };
 
 export default async function InvitationPage({ params }: InvitationPageProps) {
   const { token } = await params;

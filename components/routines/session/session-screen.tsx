@@ -15,11 +15,17 @@ type SessionScreenProps = Pick<OccurrenceOfSession, "session" | "occurrence"> & 
   /** The column of the week to come back to. */
   at: string;
   mayWrite: boolean;
+  mayReadLog: boolean;
 };
 
 /** A session on one of its dates, or in the plain pattern: what it is, and what can be done with it. */
-export async function SessionScreen({ frame, place, at, session, occurrence, mayWrite }: SessionScreenProps) {
-  const [t, formats] = await Promise.all([getTranslations("week"), getFormats()]);
+export async function SessionScreen(props: SessionScreenProps) {
+  const { frame, place, at, session, occurrence, mayWrite, mayReadLog } = props;
+  const [t, history, formats] = await Promise.all([
+    getTranslations("week"),
+    getTranslations("log.history"),
+    getFormats(),
+  ]);
   const back = columnPath(place, at);
   const target = { workspace: place.workspace, id: session.id, back };
   const page = (step: "/move" | "/edit") =>
@@ -46,6 +52,14 @@ export async function SessionScreen({ frame, place, at, session, occurrence, may
               </a>
             </div>
           </>
+        )}
+        {mayReadLog && (
+          <a
+            href={`/w/${place.workspace}/log?subject=${session.id}`}
+            className="text-sm text-quiet underline"
+          >
+            {history("show")}
+          </a>
         )}
       </div>
     </ScreenFrame>

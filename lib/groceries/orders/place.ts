@@ -54,7 +54,7 @@ export async function placeOrder(
     scope,
     "placed",
     { kind: "order", id: order.id, title: titleOf(priced) },
-    { total: { to: total } },
+    { total: { to: { amount: total, currency } } },
   );
   return orderRecord(order);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { can } from "@/lib/auth/policy";
+import { can, roleOf } from "@/lib/auth/policy";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { idIn, type Page, pageOf } from "@/lib/platform/page";
@@ -39,7 +39,7 @@ export async function readOrder(scope: Read, { id }: { id: string }): Promise<Or
 
 function readable(scope: Read): { workspaceId: string; userId?: string } {
   const { workspaceId, userId, role } = scope;
-  return can(role, "orders:manage") ? { workspaceId } : { workspaceId, userId };
+  return can(roleOf(role), "orders:manage") ? { workspaceId } : { workspaceId, userId };
 }
 
 export function orderRecord({

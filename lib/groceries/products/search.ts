@@ -11,8 +11,8 @@ import { searchWords } from "./words";
 
 /**
  * Products whose name or category has what was typed, whatever its case and accents, or nearly so (pg_trgm's word
- * similarity of 0.6 or more); those that begin with it first, then by likeness. Answers nothing where there is no
- * letter and no digit to look for.
+ * similarity of 0.6 or more): first those that begin with it, then those of which a word does, then those that hold it
+ * anywhere, then by likeness. Answers nothing where there is no letter and no digit to look for.
  */
 export async function searchProducts(
   scope: Scope<"products:read">,
@@ -21,20 +21,49 @@ export async function searchProducts(
   const words = searchWords(q);
   const offset = offsetIn(cursor);
   if (words === "") return { items: [], nextCursor: null };
-  const { workspaceId } = scope;
-  const within = Prisma.sql`p."workspaceId" = ${workspaceId}::uuid ${narrowed(filter)}`;
-  const rank = Prisma.sql`(p.words LIKE ${`${words}%`}) DESC, (p.words LIKE ${`%${words}%`}) DESC,
-    word_similarity(${words}, p.words) DESC, p.words, p.id`;
-  const rows = await withLastChange(
-    scope,
-    Prisma.sql`SELECT p.*, row_number() OVER (ORDER BY ${rank}) AS place FROM "Product" p
-      WHERE ${within} AND (p.words LIKE ${`%${words}%`} OR ${words} <% p.words)
-      ORDER BY place LIMIT ${limit + 1} OFFSET ${offset}`,
-    Prisma.sql`ORDER BY p.place`,
-  );
+  const within = Prisma.sql`p."workspaceId" = ${scope.workspaceId}::uuid ${narrowed(filter)}`;
+  const ranks = ranksOf(words, within, offset + limit + 1);
+  const page = (some: Prisma.Sql[]) =>
+    withLastChange(
+      scope,
+      Prisma.sql`SELECT * FROM (${Prisma.join(some, " UNION ALL ")}) p ORDER BY rank, place LIMIT ${limit + 1} OFFSET ${offset}`,
+      Prisma.sql`ORDER BY p.rank, p.place`,
+    );
+  // What begins with it mostly fills the page, and is found without looking at the rest.
+  const near = await page(ranks.slice(0, 2));
+  const rows = near.length > limit ? near : await page(ranks);
   const more = rows.length > limit;
   return { items: rows.slice(0, limit), nextCursor: more ? cursorAt(offset + limit) : null };
 }
+
+/**
+ * The products of each rank, each product in one of them alone, none beyond the \`most\` first. A rank is read in the
+ * order of an index, so that it costs what is shown and not what matches; likeness alone has to look at every match.
+ */
+function ranksOf(words: string, within: Prisma.Sql, most: number): Prisma.Sql[] {
+  const [start, wordStart, inside] = [`${words}%`, `% ${words}%`, `%${words}%`];
+  const rank = (number: number, which: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`(
+    SELECT p.*, ${number}::int AS rank, row_number() OVER (ORDER BY ${order}) AS place FROM "Product" p
+    WHERE ${within} AND ${which} ORDER BY ${order} LIMIT ${most})`;
+  const inOrder = Prisma.sql`p.id`;
+  return [
+    rank(0, Prisma.sql`p.words >= ${words} AND p.words < ${words + LAST_LETTER}`, Prisma.sql`p.words, p.id`),
+    rank(1, Prisma.sql`p.words LIKE ${wordStart} AND p.words NOT LIKE ${start}`, inOrder),
+    rank(
+      2,
+      Prisma.sql`p.words LIKE ${inside} AND p.words NOT LIKE ${wordStart} AND p.words NOT LIKE ${start}`,
+      inOrder,
+    ),
+    rank(
+      3,
+      Prisma.sql`${words} <% p.words AND p.words NOT LIKE ${inside}`,
+      Prisma.sql`word_similarity(${words}, p.words) DESC, p.id`,
+    ),
+  ];
+}
+
+/** Every text that begins with another lies before that one with this behind it. */
+const LAST_LETTER = "\u{10FFFF}";
 
 /** A ranked list goes on by its places: ranks change with what is typed, and few read beyond the first page. */
 function cursorAt(offset: number): string {

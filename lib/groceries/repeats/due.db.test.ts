@@ -3,6 +3,7 @@ import { jobScope, type Scope } from "@/lib/auth/scope";
 import { prisma } from "@/lib/platform/db";
 import { aProduct, aRepeat } from "@/lib/testing/groceries";
 import { scopeOf, theWorld, type World } from "@/lib/testing/world";
+import { archiveWorkspace } from "@/lib/workspaces/mutations";
 import { deleteProduct, updateProduct } from "../products/mutations";
 import { makeDueOrders } from "./due";
 import { skipNextOrder } from "./mutations";
@@ -87,3 +88,10 @@ async function at(instant: string): Promise<void> {
 function made() {
   return prisma().order.findMany({ select: { total: true, repeatDate: true }, orderBy: { id: "asc" } });
 }
+
+test("none is made in an archived workspace", async () => {
+  await archiveWorkspace(await scopeOf(world.ana, "workspace:retire"), { archived: true });
+  await at(saturday);
+
+  expect(await made()).toEqual([]);
+});

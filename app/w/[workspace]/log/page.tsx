@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { pageScope } from "@/lib/auth/viewer";
 import { eventFilter } from "@/lib/events/filter";
 import { listEvents } from "@/lib/events/log";
+import { readNames } from "@/lib/events/names";
 import { everyMember } from "@/lib/members/queries";
 
 type LogPageProps = {
@@ -34,7 +35,7 @@ export default async function LogPage({ params, searchParams }: LogPageProps) {
     <Page title={t("title")} narrow>
       <LogFilter filter={filter} members={members} role={scope.role} />
       {items.length > 0 ? (
-        <LogLines events={items} />
+        <LogLines events={items} names={await readNames(scope, items)} />
       ) : (
         <EmptyState sentence={t(Object.keys(filled).length > 0 ? "noneFound" : "none")} />
       )}

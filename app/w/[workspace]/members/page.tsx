@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { History, type HistoryQuery } from "@/components/events/history";
 import { InviteForm } from "@/components/members/invite-form";
 import { Leave } from "@/components/members/leave";
 import { MemberRows } from "@/components/members/member-rows";
@@ -11,14 +12,17 @@ import { pageScope } from "@/lib/auth/viewer";
 import { listInvitations } from "@/lib/invitations/queries";
 import { everyMember } from "@/lib/members/queries";
 
-type MembersPageProps = { params: Promise<{ workspace: string }> };
+type MembersPageProps = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<HistoryQuery>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("members"))("title") };
 }
 
-export default async function MembersPage({ params }: MembersPageProps) {
-  const { workspace } = await params;
+export default async function MembersPage({ params, searchParams }: MembersPageProps) {
+  const [{ workspace }, query] = await Promise.all([params, searchParams]);
   const scope = await pageScope("workspace:read", workspace);
   const manages = can(scope.role, "workspace:manage");
   const [t, members] = await Promise.all([getTranslations("members"), everyMember(scope)]);
@@ -31,6 +35,7 @@ export default async function MembersPage({ params }: MembersPageProps) {
           <Invitations workspace={workspace} scope={await pageScope("workspace:manage", workspace)} />
         )}
         {self && <Leave target={{ workspace, id: self.id }} />}
+        <History workspace={workspace} role={scope.role} kind="member" query={query} />
       </div>
     </Page>
   );

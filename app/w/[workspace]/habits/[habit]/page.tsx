@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
+import { History } from "@/components/events/history";
 import { habitPath, habitsPath } from "@/components/habits/addresses";
 import { ArchivedNotice } from "@/components/habits/archived-notice";
 import { BestStreaks } from "@/components/habits/best-streaks";
@@ -105,6 +106,7 @@ export default async function HabitPage({ params, searchParams }: HabitPageProps
         <BestStreaks history={history} today={today} hue={hue} />
         <EntryNotes entries={history.entries} />
         <HabitPauses place={place} pauses={pauses.items} today={today} mayTick={mayTick} />
+        <History workspace={workspace} role={scope.role} kind="habit" id={id} query={query} />
       </div>
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { History } from "@/components/events/history";
 import { taskPath } from "@/components/tasks/addresses";
 import { rowPlace } from "@/components/tasks/row-place";
 import { taskChoices } from "@/components/tasks/task-choices";
@@ -40,6 +41,7 @@ export default async function OneTaskPage({ params, searchParams }: OneTaskPageP
       mayChange={mayChange(scope, task)}
       editing={editing}
       undo={undo}
+      history={<History workspace={workspace} role={scope.role} kind="task" id={task.id} query={query} />}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { History, type HistoryQuery } from "@/components/events/history";
 import { Page } from "@/components/shell/page";
 import { DeleteTheme } from "@/components/themes/delete-theme";
 import { ThemeForm } from "@/components/themes/theme-form";
@@ -14,12 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("change") };
 }
 
-export default async function ThemePage({
-  params,
-}: {
+type ThemePageProps = {
   params: Promise<{ workspace: string; theme: string }>;
-}) {
-  const { workspace, theme: id } = await params;
+  searchParams: Promise<HistoryQuery>;
+};
+
+export default async function ThemePage({ params, searchParams }: ThemePageProps) {
+  const [{ workspace, theme: id }, query] = await Promise.all([params, searchParams]);
   const scope = await pageScope("themes:write", workspace);
   const [t, theme] = await Promise.all([
     getTranslations("themes.form"),
@@ -34,9 +36,10 @@ export default async function ThemePage({
     >
       <div className="grid gap-10">
         <Section title={t("change")}>
-          <ThemeForm key={theme.version} action={updateThemeAction.bind(null, target)} theme={theme} />
+          <ThemeForm key={theme.id} action={updateThemeAction.bind(null, target)} theme={theme} />
         </Section>
         <DeleteTheme target={target} counts={theme.counts} />
+        <History workspace={workspace} role={scope.role} kind="theme" id={theme.id} query={query} />
       </div>
     </Page>
   );

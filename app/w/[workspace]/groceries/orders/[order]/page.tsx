@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { History, type HistoryQuery } from "@/components/events/history";
 import { OrderPapers } from "@/components/groceries/order-papers";
 import { OrderSteps } from "@/components/groceries/order-steps";
 import { OrderTable } from "@/components/groceries/order-table";
@@ -12,14 +13,17 @@ import { orderNumber } from "@/lib/groceries/orders/number";
 import { readOrder } from "@/lib/groceries/orders/queries";
 import { getInstants } from "@/lib/i18n/server";
 
-type OrderPageProps = { params: Promise<{ workspace: string; order: string }> };
+type OrderPageProps = {
+  params: Promise<{ workspace: string; order: string }>;
+  searchParams: Promise<HistoryQuery>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("groceries.orders"))("title") };
 }
 
-export default async function OrderPage({ params }: OrderPageProps) {
-  const { workspace, order: asked } = await params;
+export default async function OrderPage({ params, searchParams }: OrderPageProps) {
+  const [{ workspace, order: asked }, query] = await Promise.all([params, searchParams]);
   const scope = await pageScope("orders:write", workspace);
   const id = idInPath(asked);
   const [t, orders, instant, order] = await Promise.all([
@@ -43,6 +47,7 @@ export default async function OrderPage({ params }: OrderPageProps) {
         <OrderTable order={order} />
         <OrderSteps target={target} status={order.status} manages={manages} isOwn={isOwn} />
         {isOwn && <RepeatOrder target={target} today={scope.today} weekStart={scope.weekStart} />}
+        <History workspace={workspace} role={scope.role} kind="order" id={id} query={query} />
       </div>
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { History, type HistoryQuery } from "@/components/events/history";
 import { ArchiveRoutine } from "@/components/routines/archive-routine";
 import { CopyRoutine } from "@/components/routines/copy-routine";
 import { DeleteRoutine } from "@/components/routines/delete-routine";
@@ -13,15 +14,18 @@ import { pageScope } from "@/lib/auth/viewer";
 import { readSettings } from "@/lib/routines/settings";
 import { listThemeNames } from "@/lib/themes/queries";
 
-type RoutineSettingsPageProps = { params: Promise<{ workspace: string; routine: string }> };
+type RoutineSettingsPageProps = {
+  params: Promise<{ workspace: string; routine: string }>;
+  searchParams: Promise<HistoryQuery>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("routines.settings");
   return { title: t("title") };
 }
 
-export default async function RoutineSettingsPage({ params }: RoutineSettingsPageProps) {
-  const { workspace, routine: id } = await params;
+export default async function RoutineSettingsPage({ params, searchParams }: RoutineSettingsPageProps) {
+  const [{ workspace, routine: id }, query] = await Promise.all([params, searchParams]);
   const scope = await pageScope("routines:write", workspace);
   const [t, { routine, cancelledDays, sessions, shareLink }, themes] = await Promise.all([
     getTranslations("routines.settings"),
@@ -49,6 +53,7 @@ export default async function RoutineSettingsPage({ params }: RoutineSettingsPag
           sessions={sessions}
           isShared={shareLink !== null}
         />
+        <History workspace={workspace} role={scope.role} kind="routine" id={routine.id} query={query} />
       </div>
     </Page>
   );

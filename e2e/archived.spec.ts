@@ -1,0 +1,62 @@
+import { apiOf, expect, expectAccessible, register, signIn, test } from "./fixtures";
+
+test("an archived workspace is read by its members and changed by nobody, until it is brought back", async ({
+  browser,
+  request,
+  signedIn: page,
+  user,
+  api,
+}) => {
+  test.slow();
+  const home = `/w/${user.workspace.slug}`;
+  const { id } = await api("POST", "W/tasks", { title: "Bins" });
+  const { url } = await api("POST", "W/invitations", { role: "member" });
+  const ben = await register(request, "Ben");
+  await apiOf(request, ben)("POST", `/api/v1${url}`);
+  const bens = await browser.newPage();
+  await signIn(bens, ben, `${home}/tasks/new`);
+
+  await page.goto(`${home}/settings`);
+  await page.getByRole("button", { name: "Archive this workspace" }).click();
+  await expect(page.getByText("This workspace is archived. It can be read, not changed.")).toBeVisible();
+  await expect(page.getByLabel("Currency")).toHaveCount(0);
+
+  // A form that was open meanwhile is told, and keeps what was typed.
+  await bens.getByLabel("Title").fill("Windows");
+  await bens.getByRole("button", { name: "Make the task" }).click();
+  await expect(bens.getByText("This workspace is archived: it can be read, not changed.")).toBeVisible();
+  await expect(bens.getByLabel("Title")).toHaveValue("Windows");
+  await bens.goto(`${home}/tasks`);
+  await expect(bens.getByText("Bins")).toBeVisible();
+  await expect(bens.getByRole("checkbox", { name: "Bins" })).toHaveCount(0);
+  await expect(bens.getByRole("link", { name: "Its settings" })).toHaveCount(0);
+  await bens.goto(`/w/${ben.workspace.slug}/more`);
+  await expect(bens.getByRole("heading", { name: "Archived" })).toBeVisible();
+  await bens.close();
+
+  const headers = { authorization: `Bearer ${user.token}` };
+  const task = `/api/v1/workspaces/${user.workspace.slug}/tasks/${id}`;
+  expect((await request.get(task, { headers })).status()).toBe(200);
+  const refused = await request.patch(task, { headers, data: { title: "Boxes" } });
+  expect(refused.status()).toBe(409);
+  expect((await refused.json()).detail).toContain("archived");
+
+  await page.goto(`${home}/settings`);
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(page.getByText("This workspace is archived", { exact: false })).toHaveCount(0);
+  expect((await api("PATCH", `W/tasks/${id}`, { title: "Boxes" })).title).toBe("Boxes");
+  await page.goto(`${home}/settings?history=shown#history`);
+  const history = page.getByRole("region", { name: "History" });
+  await expect(history.getByRole("listitem")).toContainText(["Ana restored", "Ana archived"]);
+});
+
+test("an archived workspace's pages keep nobody out", async ({ signedIn: page, user, api }) => {
+  test.slow();
+  await api("POST", "W/tasks", { title: "Bins" });
+  await api("PATCH", `/api/v1/workspaces/${user.workspace.slug}`, { archived: true });
+
+  for (const path of ["today", "tasks", "members", "settings"]) {
+    await page.goto(`/w/${user.workspace.slug}/${path}`);
+    await expectAccessible(page);
+  }
+});
