@@ -10,7 +10,7 @@ import { secretOf, spendNonce } from "./keys";
 import { readSignature, type Signature } from "./read";
 
 /**
- * Who signed a request (docs/decisions/0033). Its nonce is used up last, so that nobody but its signer can. Throws
+ * Who signed a request (docs/decisions/0032). Its nonce is used up last, so that nobody but its signer can. Throws
  * unauthenticated, and what reading the body throws.
  */
 export async function foundBySignature(
