@@ -4,7 +4,6 @@ import type { Standing } from "@/lib/auth/policy";
 import { ArchivedNotice } from "./archived-notice";
 import { Bar } from "./bar";
 import { Keys } from "./keys";
-import { paletteEntries } from "./palette-entries";
 import { Rail } from "./rail";
 
 export type Shell = {
@@ -41,11 +40,7 @@ export async function AppShell({ children, ...shell }: Shell & { children: React
         {children}
       </main>
       <Bar {...shell} />
-      <Keys
-        entries={await paletteEntries(shell)}
-        home={`/w/${shell.workspace.slug}`}
-        texts={await keyTexts()}
-      />
+      <Keys home={`/w/${shell.workspace.slug}`} texts={await keyTexts()} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
-import type { Entry } from "./palette-entries";
 import { controlFor, isTyping, pressOf, singleKeysAreOn } from "./shortcuts";
 
 const Palette = lazy(() => import("./palette").then(({ Palette }) => ({ default: Palette })));
@@ -16,7 +15,7 @@ export type KeyTexts = Record<
  * The keyboard's way to everything: a key presses the control that names it in `aria-keyshortcuts`.
  * The finder and the list of keys are fetched when they are first asked for.
  */
-export function Keys({ entries, home, texts }: { entries: Entry[]; home: string; texts: KeyTexts }) {
+export function Keys({ home, texts }: { home: string; texts: KeyTexts }) {
   const [open, setOpen] = useState<"palette" | "list" | null>(null);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -45,10 +44,9 @@ export function Keys({ entries, home, texts }: { entries: Entry[]; home: string;
   }, []);
 
   const close = () => setOpen(null);
-  const tasks = (words: string) => `${home}/tasks?q=${encodeURIComponent(words)}`;
   return (
     <Suspense>
-      {open === "palette" && <Palette entries={entries} tasks={tasks} texts={texts} close={close} />}
+      {open === "palette" && <Palette home={home} texts={texts} close={close} />}
       {open === "list" && <KeyList texts={texts} close={close} />}
     </Suspense>
   );

@@ -1,22 +1,30 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
-import { can } from "@/lib/auth/policy";
-import type { Shell } from "./app-shell";
+import { can, type Standing } from "@/lib/auth/policy";
 import { destinations } from "./destinations";
 
 /** Something to find: a page to go to, or a control of this page (by its `data-choice`) to press. */
 export type Entry = { label: string; kind: string } & ({ href: string } | { choice: string });
 
+type Named = { id: string; name: string };
+type Findable = {
+  slug: string;
+  role: Standing;
+  workspaces: { slug: string; name: string }[];
+  routines: Named[];
+  themes: Named[];
+};
+
 /** Everything that Ctrl-K finds in this workspace. */
 export async function paletteEntries({
-  workspace,
-  workspaces,
+  slug: current,
   role,
+  workspaces,
   routines,
   themes,
-}: Shell): Promise<Entry[]> {
+}: Findable): Promise<Entry[]> {
   const t = await getTranslations("shell");
-  const home = `/w/${workspace.slug}`;
+  const home = `/w/${current}`;
   const page = (label: string, href: string): Entry => ({ label, kind: t("kinds.page"), href });
   const action = (label: string, choice: string): Entry => ({ label, kind: t("kinds.action"), choice });
   return [
@@ -38,7 +46,7 @@ export async function paletteEntries({
     })),
     page(t("account"), "/account"),
     ...workspaces
-      .filter(({ slug }) => slug !== workspace.slug)
+      .filter(({ slug }) => slug !== current)
       .map(({ slug, name }) => ({ label: name, kind: t("kinds.workspace"), href: `/w/${slug}` })),
     action(t("appearance.light"), "appearance-light"),
     action(t("appearance.dark"), "appearance-dark"),

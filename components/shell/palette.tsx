@@ -2,27 +2,28 @@
 
 import { useRouter } from "next/navigation";
 import * as Dialog from "radix-ui/dialog";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import type { KeyTexts } from "./keys";
 import { matching } from "./matching";
 import type { Entry } from "./palette-entries";
 
 type PaletteProps = {
-  entries: Entry[];
-  /** The address of the tasks that have these words. */
-  tasks: (words: string) => string;
+  /** The workspace's address; what can be found there is read when the palette opens. */
+  home: string;
   texts: KeyTexts;
   close: () => void;
 };
 
 /** Finds pages, routines and themes, searches the tasks, and does what can be done from anywhere. */
-export function Palette({ entries, tasks, texts, close }: PaletteProps) {
+export function Palette({ home, texts, close }: PaletteProps) {
   const router = useRouter();
   const id = useId();
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(0);
+  const entries = useEntries(home);
   const words = query.trim();
-  const inTasks: Entry = { label: `${texts.inTasks} ${words}`, kind: texts.search, href: tasks(words) };
+  const tasks = `${home}/tasks?q=${encodeURIComponent(words)}`;
+  const inTasks: Entry = { label: `${texts.inTasks} ${words}`, kind: texts.search, href: tasks };
   const found = words ? [...matching(entries, words), inTasks] : matching(entries, words);
 
   const run = (entry: Entry | undefined) => {
@@ -80,6 +81,21 @@ export function Palette({ entries, tasks, texts, close }: PaletteProps) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** None until they have come. Without an answer the tasks can still be searched. */
+function useEntries(home: string): Entry[] {
+  const [entries, setEntries] = useState<Entry[]>([]);
+  useEffect(() => {
+    const asked = new AbortController();
+    fetch(`${home}/palette`, { signal: asked.signal })
+      .then(async (response) => response.ok && setEntries(await response.json()))
+      .catch((error: unknown) => {
+        if (!asked.signal.aborted) console.error("the palette's entries did not come", error);
+      });
+    return () => asked.abort();
+  }, [home]);
+  return entries;
 }
 
 type RowProps = { id: string; entry: Entry; chosen: boolean; onPoint: () => void; onPress: () => void };

@@ -6,10 +6,14 @@ import type { Shell } from "./app-shell";
 
 type WorkspaceChoiceProps = { current: Shell["workspace"]; workspaces: Shell["workspaces"]; today: number };
 
+/** A page has room for so many; all of them stand on the page *More*. */
+const MOST_SHOWN = 8;
+
 /** Whose week this is; with several workspaces, the way to the others. Opens without JavaScript. */
 export async function WorkspaceChoice({ current, workspaces, today }: WorkspaceChoiceProps) {
   const t = await getTranslations("shell");
-  const archived = workspaces.filter((workspace) => workspace.archived);
+  const inUse = workspaces.filter((workspace) => !workspace.archived);
+  const shown = inUse.slice(0, MOST_SHOWN);
   const name = (
     <>
       <Mark today={today} className="size-7 shrink-0" />
@@ -36,14 +40,14 @@ export async function WorkspaceChoice({ current, workspaces, today }: WorkspaceC
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-quiet" />
       </summary>
       <div className="absolute inset-x-0 top-full z-10 mt-1 max-h-[70dvh] overflow-y-auto rounded-card bg-raised p-1 shadow-float">
-        <Choices current={current} workspaces={workspaces.filter(({ archived }) => !archived)} />
-        {archived.length > 0 && (
-          <details className="border-t border-line">
-            <summary className="flex min-h-control items-center px-2.5 text-sm text-quiet">
-              {t("archived.list")}
-            </summary>
-            <Choices current={current} workspaces={archived} />
-          </details>
+        <Choices current={current} workspaces={shown} />
+        {shown.length < workspaces.length && (
+          <SoftLink
+            href={`/w/${current.slug}/more`}
+            className="flex min-h-control items-center border-t border-line px-2.5 text-sm text-quiet hover:text-ink"
+          >
+            {t("allWorkspaces")}
+          </SoftLink>
         )}
       </div>
     </details>

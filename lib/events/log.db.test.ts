@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "@/lib/platform/db";
+import { newIds } from "@/lib/platform/id";
 import { accountOf, NOW, scopeOf, theWorld, type World } from "@/lib/testing/world";
 import { eventFilter } from "./filter";
 import { listEvents } from "./log";
@@ -10,6 +11,37 @@ let world: World;
 
 beforeEach(async () => {
   world = await theWorld();
+});
+
+test("page by page the log is whole and in order, over months and with its members' sign-ins between", async () => {
+  const months = ["2025-06-01", "2025-12-24", "2026-03-01", "2026-03-22"].map(
+    (day) => new Date(`${day}T08:00:00Z`),
+  );
+  for (const at of months) {
+    const [workspaceLine = "", accountLine = ""] = newIds(at, 2);
+    const { workspaceId } = await scopeOf(world.ana, "events:read");
+    const subject = { subjectKind: "routine", subjectId: world.ana.id, subjectTitle: "Term", changes: {} };
+    await prisma().event.create({
+      data: { workspaceId, id: workspaceLine, at, actorId: world.ana.id, verb: "updated", ...subject },
+    });
+    await prisma().accountEvent.create({
+      data: { id: accountLine, at: soon(), actorId: world.ana.id, verb: "signedIn", subject: {}, changes: {} },
+    });
+  }
+
+  const read: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listEvents(
+      await scopeOf(world.ana, "events:read"),
+      eventFilter.parse({ limit: "3", cursor }),
+    );
+    read.push(...page.items.map(({ id }) => id));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+
+  expect(read).toEqual(read.toSorted().reverse());
+  expect(read).toHaveLength(8);
 });
 
 describe("an admin reads all of it, newest first", () => {

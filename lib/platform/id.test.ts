@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { newIds } from "./id";
+import { idsFrom, newIds, timeOf } from "./id";
 
 const now = new Date("2026-03-23T08:00:00Z");
 
@@ -15,4 +15,11 @@ test("they sort by their order, and later calls after them", () => {
   const ids = [...newIds(now, 5_000), ...newIds(new Date(now.getTime() + 10), 2)];
 
   expect(ids).toEqual(ids.toSorted());
+});
+
+test("an id tells when it was made", () => {
+  const [id = ""] = newIds(now, 1);
+
+  expect(timeOf(id)).toEqual(now);
+  expect(timeOf(idsFrom(now))).toEqual(now);
 });

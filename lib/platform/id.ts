@@ -15,6 +15,11 @@ export function idsFrom(instant: Date): string {
   return `${high.slice(0, 8)}-${high.slice(8)}-7000-8000-000000000000`;
 }
 
+/** When an id of version 7 was made; the millisecond. */
+export function timeOf(id: string): Date {
+  return new Date(Number.parseInt(id.replace("-", "").slice(0, 12), 16));
+}
+
 /** `time`: milliseconds since 1970, and below them 12 bits. */
 function uuidOf(time: bigint): string {
   const high = time.toString(16).padStart(15, "0");
