@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Standing } from "@/lib/auth/policy";
 import { ArchivedNotice } from "./archived-notice";
@@ -20,8 +20,8 @@ export type Shell = {
 };
 
 /** The frame around a workspace's pages: a rail on a desktop, a bar under the thumb on a phone. */
-export async function AppShell({ children, ...shell }: Shell & { children: ReactNode }) {
-  const t = await getTranslations("shell");
+export function AppShell({ children, ...shell }: Shell & { children: ReactNode }) {
+  const t = useTranslations("shell");
   return (
     <>
       <a
@@ -40,13 +40,12 @@ export async function AppShell({ children, ...shell }: Shell & { children: React
         {children}
       </main>
       <Bar {...shell} />
-      <Keys home={`/w/${shell.workspace.slug}`} texts={await keyTexts()} />
+      <Keys home={`/w/${shell.workspace.slug}`} texts={keyTexts(t)} />
     </>
   );
 }
 
-async function keyTexts() {
-  const t = await getTranslations("shell");
+function keyTexts(t: ReturnType<typeof useTranslations<"shell">>) {
   return {
     find: t("keys.find"),
     findHint: t("keys.findHint"),

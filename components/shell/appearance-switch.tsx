@@ -1,13 +1,14 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Monitor, Moon, Sun } from "@/components/ui/icons";
 import { choosePreference } from "@/lib/accounts/actions";
-import { appearances, currentAppearance } from "@/lib/accounts/appearance";
+import { appearances, useAppearance } from "@/lib/accounts/appearance";
 
 const icons = { light: Sun, dark: Moon, system: Monitor };
 
 /** Light, dark, or as the device has it: three buttons of a plain form. */
-export async function AppearanceSwitch() {
-  const [t, chosen] = await Promise.all([getTranslations("shell.appearance"), currentAppearance()]);
+export function AppearanceSwitch() {
+  const t = useTranslations("shell.appearance");
+  const chosen = useAppearance();
   return (
     <form action={choosePreference}>
       <fieldset aria-label={t("label")} className="segments">

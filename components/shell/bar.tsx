@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { Shell } from "./app-shell";
 import { NavLinks } from "./nav-links";
 import { pageEntries } from "./page-entries";
 
 /** The navigation of a phone, under the thumb. */
-export async function Bar({ workspace, role }: Pick<Shell, "workspace" | "role">) {
-  const t = await getTranslations("shell");
+export function Bar({ workspace, role }: Pick<Shell, "workspace" | "role">) {
+  const t = useTranslations("shell");
   return (
     <nav
       aria-label={t("navigation")}

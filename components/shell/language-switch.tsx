@@ -1,10 +1,11 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { choosePreference } from "@/lib/accounts/actions";
 import { localeNames, locales } from "@/lib/i18n/locale";
 
 /** The languages by their own names: two buttons of a plain form. */
-export async function LanguageSwitch() {
-  const [t, current] = await Promise.all([getTranslations("shell"), getLocale()]);
+export function LanguageSwitch() {
+  const t = useTranslations("shell");
+  const current = useLocale();
   return (
     <form action={choosePreference}>
       <fieldset aria-label={t("language")} className="segments">

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Keyboard, Search } from "@/components/ui/icons";
 import { hueOf } from "@/lib/themes/palette";
 import type { Shell } from "./app-shell";
@@ -9,8 +9,8 @@ import { pageEntries } from "./page-entries";
 import { WorkspaceChoice } from "./workspace-choice";
 
 /** The navigation of a desktop: workspace, pages, routines and themes by their dots, and what belongs to the reader. */
-export async function Rail({ workspace, workspaces, role, routines, themes, user, today }: Shell) {
-  const t = await getTranslations("shell");
+export function Rail({ workspace, workspaces, role, routines, themes, user, today }: Shell) {
+  const t = useTranslations("shell");
   const home = `/w/${workspace.slug}`;
   return (
     <aside

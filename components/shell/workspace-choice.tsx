@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ChevronsUpDown } from "@/components/ui/icons";
 import { Mark } from "@/components/ui/ring";
 import { SoftLink } from "@/components/ui/soft-link";
@@ -10,8 +10,8 @@ type WorkspaceChoiceProps = { current: Shell["workspace"]; workspaces: Shell["wo
 const MOST_SHOWN = 8;
 
 /** Whose week this is; with several workspaces, the way to the others. Opens without JavaScript. */
-export async function WorkspaceChoice({ current, workspaces, today }: WorkspaceChoiceProps) {
-  const t = await getTranslations("shell");
+export function WorkspaceChoice({ current, workspaces, today }: WorkspaceChoiceProps) {
+  const t = useTranslations("shell");
   const inUse = workspaces.filter((workspace) => !workspace.archived);
   const shown = inUse.slice(0, MOST_SHOWN);
   const name = (

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { SoftLink } from "@/components/ui/soft-link";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { localOf } from "@/lib/calendar/zone";
-import { getFormats } from "@/lib/i18n/server";
+import { useFormats } from "@/lib/i18n/server";
 import { hueOf } from "@/lib/themes/palette";
 import type { AgendaDay } from "@/lib/today/agenda";
 import { dayPath } from "./addresses";
@@ -12,8 +12,9 @@ type AgendaProps = { workspace: string; days: AgendaDay[]; today: CalendarDate; 
 const MOST_SHOWN = 3;
 
 /** What stands in the days to come, each a way to its own page. */
-export async function Agenda({ workspace, days, today, timeZone }: AgendaProps) {
-  const [t, formats] = await Promise.all([getTranslations("today"), getFormats()]);
+export function Agenda({ workspace, days, today, timeZone }: AgendaProps) {
+  const t = useTranslations("today");
+  const formats = useFormats();
   return (
     <section aria-labelledby="agenda" className="grid gap-1">
       <h2 id="agenda" className="text-base font-semibold">

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Row, Rows } from "@/components/ui/rows";
@@ -9,8 +9,8 @@ import type { ComingOrder } from "@/lib/groceries/repeats/coming";
 type ComingOrdersProps = { workspace: string; orders: ComingOrder[] };
 
 /** What orders itself tomorrow, and how to leave that one out. */
-export async function ComingOrders({ workspace, orders }: ComingOrdersProps) {
-  const t = await getTranslations("today");
+export function ComingOrders({ workspace, orders }: ComingOrdersProps) {
+  const t = useTranslations("today");
   return (
     <section aria-labelledby="orders" className="grid gap-2">
       <h2 id="orders" className="text-base font-semibold">

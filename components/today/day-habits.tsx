@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { amountOf, reachedOf } from "@/components/habits/amounts";
 import type { Words as HabitWords } from "@/components/habits/words";
 import { pressEntryAction, undoEntryAction } from "@/lib/entries/actions";
 import type { HabitOfDay } from "@/lib/habits/day";
 import type { Formats } from "@/lib/i18n/formats";
-import { getFormats } from "@/lib/i18n/server";
+import { useFormats } from "@/lib/i18n/server";
 import { hueOf } from "@/lib/themes/palette";
 import { isAsked } from "@/lib/today/progress";
 import type { HabitLine, RowPlace } from "./habit-row";
@@ -12,13 +12,11 @@ import { HabitRows } from "./habit-rows";
 import type { Words } from "./words";
 
 /** The habits of a day; what is done sinks below what is not. */
-export async function DayHabits({ habits, place }: { habits: HabitOfDay[]; place: RowPlace }) {
-  const [t, words, formats, locale] = await Promise.all([
-    getTranslations("today"),
-    getTranslations("habits"),
-    getFormats(),
-    getLocale(),
-  ]);
+export function DayHabits({ habits, place }: { habits: HabitOfDay[]; place: RowPlace }) {
+  const t = useTranslations("today");
+  const words = useTranslations("habits");
+  const formats = useFormats();
+  const locale = useLocale();
   const { workspace, date, back } = place;
   return (
     <HabitRows

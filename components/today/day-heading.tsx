@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { SoftLink } from "@/components/ui/soft-link";
 import { type CalendarDate, daysBetween } from "@/lib/calendar/date";
-import { getFormats } from "@/lib/i18n/server";
+import { useFormats } from "@/lib/i18n/server";
 import type { DaySession } from "@/lib/today/sessions";
 import { dayPath } from "./addresses";
 import { DayRing } from "./day-progress";
@@ -17,8 +17,10 @@ type DayHeadingProps = {
 };
 
 /** The date, how much of it is done, and what comes next. */
-export async function DayHeading({ workspace, date, today, now, timeZone, sessions }: DayHeadingProps) {
-  const [t, formats, locale] = await Promise.all([getTranslations("today"), getFormats(), getLocale()]);
+export function DayHeading({ workspace, date, today, now, timeZone, sessions }: DayHeadingProps) {
+  const t = useTranslations("today");
+  const formats = useFormats();
+  const locale = useLocale();
   const away = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   return (
     <div className="flex items-center gap-4 max-sm:flex-row-reverse max-sm:justify-between">

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { Formats } from "@/lib/i18n/formats";
-import { getFormats } from "@/lib/i18n/server";
+import { useFormats } from "@/lib/i18n/server";
 import { pressTaskAction } from "@/lib/tasks/actions";
 import { hueOf } from "@/lib/themes/palette";
 import type { TaskOfDay } from "@/lib/today/tasks";
@@ -12,8 +12,9 @@ import type { Words } from "./words";
 type DayTasksProps = { tasks: TaskOfDay[]; place: RowPlace; mayTick: (task: TaskOfDay) => boolean };
 
 /** What is owed on a day; what is done sinks below what is not. */
-export async function DayTasks({ tasks, place, mayTick }: DayTasksProps) {
-  const [t, formats] = await Promise.all([getTranslations("today"), getFormats()]);
+export function DayTasks({ tasks, place, mayTick }: DayTasksProps) {
+  const t = useTranslations("today");
+  const formats = useFormats();
   const { workspace, back } = place;
   return (
     <TaskRows

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";
 import { IconLink } from "@/components/ui/icon-button";
@@ -10,8 +10,8 @@ import { Swipes } from "./swipes";
 type DayTurnerProps = { workspace: string; date: CalendarDate; today: CalendarDate };
 
 /** To the day before and the day after, to today, and to any date. */
-export async function DayTurner({ workspace, date, today }: DayTurnerProps) {
-  const t = await getTranslations("today");
+export function DayTurner({ workspace, date, today }: DayTurnerProps) {
+  const t = useTranslations("today");
   const [back, onward] = [-1, 1].map((step) => dayPath(workspace, addDays(date, step), today));
   return (
     <div className="flex items-center gap-1 max-sm:w-[calc(100vw-2rem)] print:hidden">

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CalendarDays, ListTodo, Repeat } from "@/components/ui/icons";
 import { LinkRow, Rows } from "@/components/ui/rows";
 import { can, type Standing } from "@/lib/auth/policy";
 
 /** What somebody new can begin with: a timetable, a habit, a task. */
-export async function FirstSteps({ workspace, role }: { workspace: string; role: Standing }) {
-  const t = await getTranslations("today.first");
+export function FirstSteps({ workspace, role }: { workspace: string; role: Standing }) {
+  const t = useTranslations("today.first");
   const home = `/w/${workspace}`;
   const steps = [
     { key: "routine", icon: CalendarDays, href: `${home}/routines/new`, permission: "routines:write" },

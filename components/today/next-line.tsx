@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { localOf } from "@/lib/calendar/zone";
-import { getFormats } from "@/lib/i18n/server";
+import { useFormats } from "@/lib/i18n/server";
 import { type DaySession, nextSession } from "@/lib/today/sessions";
 import { Countdown } from "./countdown";
 
@@ -10,8 +10,10 @@ type NextLineProps = { sessions: DaySession[]; now: Date; timeZone: string };
 const COUNTED_MS = 90 * 60_000;
 
 /** "Next: Physics Lab in 25 min, Lab 4", or what is on now; nothing where nothing more comes. */
-export async function NextLine({ sessions, now, timeZone }: NextLineProps) {
-  const [t, formats, locale] = await Promise.all([getTranslations("today"), getFormats(), getLocale()]);
+export function NextLine({ sessions, now, timeZone }: NextLineProps) {
+  const t = useTranslations("today");
+  const formats = useFormats();
+  const locale = useLocale();
   const next = nextSession(sessions, now);
   if (!next) return null;
   const { title, location, startsAt, endsAt } = next;

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
-import { getFormats } from "@/lib/i18n/server";
+import { useTranslations } from "next-intl";
+import { useFormats } from "@/lib/i18n/server";
 import { dayLine, nowOn } from "@/lib/today/day-line";
 import type { DaySession } from "@/lib/today/sessions";
 import { NowLine } from "./now-line";
@@ -15,12 +15,10 @@ type TimeLineProps = {
 };
 
 /** The day's sessions by the reader's clocks, as high as they are long, with the free time between and a line at now. */
-export async function TimeLine({ workspace, sessions, timeZone, now }: TimeLineProps) {
-  const [t, week, formats] = await Promise.all([
-    getTranslations("today"),
-    getTranslations("week"),
-    getFormats(),
-  ]);
+export function TimeLine({ workspace, sessions, timeZone, now }: TimeLineProps) {
+  const t = useTranslations("today");
+  const week = useTranslations("week");
+  const formats = useFormats();
   const rows = dayLine(sessions);
   const mark = now && nowOn(rows, now.getTime());
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { UndoDay } from "@/components/habits/undo-day";
 import { Page } from "@/components/shell/page";
 import { tasksPath } from "@/components/tasks/addresses";
@@ -32,8 +32,8 @@ type TodayPageProps = {
 };
 
 /** One day, in one column: what takes place, what is due, what is owed; beside it the quote and the days to come. */
-export async function TodayPage({ scope, day, undo }: TodayPageProps) {
-  const t = await getTranslations("today");
+export function TodayPage({ scope, day, undo }: TodayPageProps) {
+  const t = useTranslations("today");
   const { slug: workspace, today, now, timeZone, dayStart, role } = scope;
   const { date, sessions, habits, tasks, quote, orders, agenda, progress, isNew } = day;
   const isToday = date === today;

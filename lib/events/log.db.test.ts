@@ -25,7 +25,14 @@ test("page by page the log is whole and in order, over months and with its membe
       data: { workspaceId, id: workspaceLine, at, actorId: world.ana.id, verb: "updated", ...subject },
     });
     await prisma().accountEvent.create({
-      data: { id: accountLine, at: soon(), actorId: world.ana.id, verb: "signedIn", subject: {}, changes: {} },
+      data: {
+        id: accountLine,
+        at: soon(),
+        actorId: world.ana.id,
+        verb: "signedIn",
+        subject: {},
+        changes: {},
+      },
     });
   }
 

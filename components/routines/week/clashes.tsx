@@ -1,15 +1,16 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { weekdayOf } from "@/lib/calendar/week";
-import { getFormats } from "@/lib/i18n/server";
+import { useFormats } from "@/lib/i18n/server";
 import type { ClashSpan } from "@/lib/routines/clash-spans";
 
 const MOST = 2;
 
 /** The clashes of a week, in words: colours and places alone would leave them to be found. */
-export async function Clashes({ clashes }: { clashes: ClashSpan[] }) {
+export function Clashes({ clashes }: { clashes: ClashSpan[] }) {
+  const t = useTranslations("week");
+  const formats = useFormats();
   if (clashes.length === 0) return null;
-  const [t, formats] = await Promise.all([getTranslations("week"), getFormats()]);
   const sentences = clashes.map(({ one, other, date, from, to }) =>
     t("overlap", {
       one,

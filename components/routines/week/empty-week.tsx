@@ -1,15 +1,16 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/calendar/date";
-import { getFormats } from "@/lib/i18n/server";
+import { useFormats } from "@/lib/i18n/server";
 import { newSessionPath, type Place, routinePath, weekPath } from "./addresses";
 
 type EmptyWeekProps = { place: Place; hasSessions: boolean; nearest: CalendarDate | null; mayWrite: boolean };
 
 /** Says why a week is empty, and what can be done about it. */
-export async function EmptyWeek({ place, hasSessions, nearest, mayWrite }: EmptyWeekProps) {
-  const [t, formats] = await Promise.all([getTranslations("week"), getFormats()]);
+export function EmptyWeek({ place, hasSessions, nearest, mayWrite }: EmptyWeekProps) {
+  const t = useTranslations("week");
+  const formats = useFormats();
   if (hasSessions) {
     return (
       <Notice>

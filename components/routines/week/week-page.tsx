@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { IconLink } from "@/components/ui/icon-button";
@@ -31,8 +31,9 @@ type WeekPageProps = {
 };
 
 /** A routine's week: turning it, what clashes in it, and the grid. */
-export async function WeekPage({ place, week, day, today, now, undo, clock, mayWrite }: WeekPageProps) {
-  const [t, locale] = await Promise.all([getTranslations("week"), getLocale()]);
+export function WeekPage({ place, week, day, today, now, undo, clock, mayWrite }: WeekPageProps) {
+  const t = useTranslations("week");
+  const locale = useLocale();
   const { frame, shown, timetable, clashes, hasSessions, nearest } = week;
   const column = chosenColumn(timetable.columns, day, today);
   const chosen = column && columnKey(column);

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
@@ -8,8 +8,8 @@ import { routinePath, type WeekPlace, weekPath } from "./addresses";
 type WeekToolsProps = { place: WeekPlace; pattern: boolean; from: CalendarDate };
 
 /** Going to any date, and changing between a week with its dates and the plain pattern. */
-export async function WeekTools({ place, pattern, from }: WeekToolsProps) {
-  const t = await getTranslations("week");
+export function WeekTools({ place, pattern, from }: WeekToolsProps) {
+  const t = useTranslations("week");
   return (
     <div className="flex flex-wrap items-center gap-2 max-md:order-last print:hidden">
       <form action={routinePath(place)} className="flex gap-2">

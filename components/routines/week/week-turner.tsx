@@ -1,17 +1,18 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { IconLink } from "@/components/ui/icon-button";
 import { ChevronLeft, ChevronRight } from "@/components/ui/icons";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
-import { getFormats } from "@/lib/i18n/server";
+import { useFormats } from "@/lib/i18n/server";
 import type { Shown } from "@/lib/routines/shown";
 import { type WeekPlace, weekPath } from "./addresses";
 
 type WeekTurnerProps = { place: WeekPlace; shown: Shown; today: CalendarDate };
 
 /** Which week is shown, and the ways to the one before, the next, and today's. */
-export async function WeekTurner({ place, shown, today }: WeekTurnerProps) {
-  const [t, formats] = await Promise.all([getTranslations("week"), getFormats()]);
+export function WeekTurner({ place, shown, today }: WeekTurnerProps) {
+  const t = useTranslations("week");
+  const formats = useFormats();
   const [first, last] = [shown.days?.[0], shown.days?.[6]];
   if (!first || !last) return <p className="text-lg font-semibold">{t("pattern")}</p>;
   return (

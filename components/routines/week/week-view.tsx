@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { getFormats } from "@/lib/i18n/server";
+import { useFormats } from "@/lib/i18n/server";
 import type { ShownWeek } from "@/lib/routines/shown-week";
 import type { WeekPlace } from "./addresses";
 import { drawingOf, type ToDraw } from "./drawing";
@@ -16,8 +16,9 @@ type WeekViewProps = Omit<ToDraw, "week"> & {
 };
 
 /** A week, and the ways to others: in its workspace and behind a share link alike. */
-export async function WeekView({ place, children, ...given }: WeekViewProps) {
-  const [t, formats] = await Promise.all([getTranslations("week"), getFormats()]);
+export function WeekView({ place, children, ...given }: WeekViewProps) {
+  const t = useTranslations("week");
+  const formats = useFormats();
   const { shown } = given.week;
   return (
     <>
