@@ -128,6 +128,7 @@ test("an edit that somebody else overtook is told, and nothing typed is lost", a
   const { id } = await api("POST", "W/tasks", { title: "Bins" });
   await page.goto(`${list(user.workspace.slug)}/${id}`);
   await page.getByRole("link", { name: "Edit this task" }).click();
+  await expect(page.getByLabel("Title")).toHaveValue("Bins");
   await api("PATCH", `W/tasks/${id}`, { title: "Blue bins" });
 
   await page.getByLabel("Title").fill("Green bins");

@@ -69,7 +69,7 @@ test("no operation takes a field that it does not know", async ({ origin, world 
 
   for (const operation of await readOperations(origin)) {
     const address = addressOf(operation, world, world.home);
-    const inQuery = operation.method === "GET" || operation.mediaType?.startsWith("text/");
+    const inQuery = operation.method === "GET" || /^(text|image)\//.test(operation.mediaType ?? "");
     for (const [name, value] of Object.entries(extras)) {
       if (operation.body?.properties?.[name]) continue;
       const answer = inQuery

@@ -73,11 +73,19 @@ export function addressOf({ path }: Operation, world: World, slug: string): stri
   return `/api/v1${filled.replace("{workspace}", slug).replace("{date}", "2026-03-23")}`;
 }
 
+/** A photo, the least there is. */
+export const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 /** A body that the operation takes: the least of it, and what is added. */
 export function askOf({ method, mediaType, body }: Operation, added?: object): Ask {
   const isJson = mediaType === undefined || mediaType === "application/json";
   const least = body && isJson ? record(exampleOf(body)) : undefined;
   if (isJson) return least || added ? { method, json: { ...least, ...added } } : { method };
+  if (mediaType.startsWith("image/"))
+    return { method, body: PIXEL, headers: { "content-type": "image/png" } };
   return { method, body: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", headers: { "content-type": mediaType } };
 }
 

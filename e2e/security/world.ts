@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { test as base } from "@playwright/test";
 import pg from "pg";
 import { z } from "zod";
+import { PIXEL } from "./api-document";
 import { formWith, post } from "./posted-form";
 import { type Answer, type Ask, send } from "./raw-http";
 
@@ -88,6 +89,8 @@ async function recordsOf(origin: string, ana: Person): Promise<Record<string, st
     json: { status: "done" },
   });
   const products = await make("products", { name: "Ana's tea", category: "Drinks", unit: "box", price });
+  const photo = { method: "PUT", body: PIXEL, headers: { "content-type": "image/png" } };
+  await call(origin, ana, `${home}/products/${products}/photo`, photo);
   const lines = [{ productId: products, quantity: 1 }];
   const { items } = (await call(origin, ana, `${home}/members`)).json;
   const [member] = z.array(z.object({ id: z.string() })).parse(items);

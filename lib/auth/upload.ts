@@ -93,10 +93,11 @@ export function uploadApi<P extends Permission, S extends z.ZodType, R>(
       accountScope(prisma(), found, context),
       found,
     );
+    const asked = Object.fromEntries(new URL(request.url).searchParams);
+    const input = parseInput(schema, asked, pathInput(path));
     const mediaType = request.headers.get("content-type") ?? "";
     const bytes = await body();
     if (!mediaTypes.test(mediaType)) throw new AppError("unsupported");
-    const input = parseInput(schema, {}, pathInput(path));
     return { status: door.status, body: await verb(scope, input, { bytes, mediaType }) };
   });
 }
