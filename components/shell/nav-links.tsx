@@ -17,6 +17,8 @@ export type NavEntry = {
   alone?: boolean;
 };
 
+const rows = { bar: "bar-row", rail: "rail-row" };
+
 /**
  * Links of the navigation, each of which knows whether the reader is there. Nothing is fetched ahead: a rail of ten
  * links would ask the server for ten pages with every one that is opened.
@@ -27,7 +29,7 @@ export function NavLinks({ entries, place }: { entries: NavEntry[]; place: "bar"
     const Picture = picture && pictures[picture];
     const here = path === href || (!alone && path.startsWith(`${href}/`));
     return (
-      <SoftLink key={href} href={href} aria-current={here ? "page" : undefined} className={`${place}-row`}>
+      <SoftLink key={href} href={href} aria-current={here ? "page" : undefined} className={rows[place]}>
         {Picture && <Picture />}
         {hue && <span data-hue={hue} className="hue-dot mx-[5px]" />}
         <span className={place === "rail" ? "min-w-0 flex-1 truncate" : undefined}>{label}</span>
