@@ -14,7 +14,7 @@ export function onTableKey(event: KeyboardEvent): void {
     go(event, cellInRow(cell, key === "ArrowUp" ? -1 : 1));
   } else if ((key === "ArrowLeft" || key === "ArrowRight") && !isEditing) {
     go(event, cellBeside(cell, key === "ArrowLeft" ? -1 : 1));
-  } else if (key === "Enter" && (isEditing || isChanged(cell) || isTick(cell))) {
+  } else if (key === "Enter" && (isEditing || isToSave(cell))) {
     event.preventDefault();
     leave(cell);
     cell.form?.requestSubmit();
@@ -51,6 +51,11 @@ export function isRowChanged(row: HTMLElement): boolean {
 function isChanged(cell: HTMLInputElement): boolean {
   const now = isTick(cell) ? String(cell.checked) : cell.value;
   return now !== cell.dataset.stored;
+}
+
+/** What was refused as it stands is to be put right first. */
+function isToSave(cell: HTMLInputElement): boolean {
+  return isTick(cell) || (isChanged(cell) && cell.getAttribute("aria-invalid") !== "true");
 }
 
 function takeBack(cell: HTMLInputElement) {
