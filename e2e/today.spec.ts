@@ -93,6 +93,30 @@ test("somebody new is led to a timetable, a habit and a task; an empty day says 
   await expect(page.getByText("Nothing today. The day is yours.")).toBeVisible();
 });
 
+test("what orders itself tomorrow stands on Today, and is skipped with one press", async ({
+  signedIn: page,
+  api,
+  user,
+}) => {
+  const price = { amount: 120, currency: "EUR" };
+  const milk = await api("POST", "W/products", { name: "Milk", category: "Dairy", unit: "l", price });
+  const repeat = await api("POST", "W/orders/repeat", {
+    lines: [{ productId: milk.id, quantity: 2 }],
+    schedule: { kind: "days", every: 2 },
+    startsOn: inDays(await todayOf(api), 1),
+  });
+  await page.goto(home(user.workspace.slug));
+  const orders = page.getByRole("region", { name: "Ordered by itself tomorrow" });
+  await expect(orders).toContainText("2 × Milk");
+  await expectAccessible(page);
+
+  await orders.getByRole("button", { name: "Skip this one" }).click();
+
+  await expect(orders).toHaveCount(0);
+  const { items } = await api("GET", "W/orders/repeat");
+  expect(items).toMatchObject([{ id: repeat.id, next: inDays(await todayOf(api), 3) }]);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on a day, full or empty, ${colorScheme}`, async ({ signedIn: page, api, user }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
