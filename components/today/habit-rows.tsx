@@ -1,6 +1,14 @@
 "use client";
 
-import { type MouseEvent, startTransition, useActionState, useEffect, useOptimistic, useRef } from "react";
+import {
+  type MouseEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useOptimistic,
+  useRef,
+  useState,
+} from "react";
 import type { CheckState } from "@/components/habits/check-face";
 import { formOf } from "@/components/habits/posted";
 import type { FormAction } from "@/components/ui/form";
@@ -37,7 +45,7 @@ export function HabitRows({ lines, place, press, undo, locale, texts }: HabitRow
   const [shown, show] = useOptimistic(lines, withShown);
   const step = useDayStep();
   const ticks = useRef(new Map<string, string>());
-  const last = useRef<string | null>(null);
+  const [takenBackFrom, setTakenBackFrom] = useState<string | null>(null);
 
   useEffect(() => {
     const tick = tickIn(pressed.result);
@@ -49,16 +57,16 @@ export function HabitRows({ lines, place, press, undo, locale, texts }: HabitRow
     const { value } = event.currentTarget;
     const change = ticks.current.get(line.id);
     ticks.current.delete(line.id);
-    last.current = line.id;
     startTransition(() => {
       show({ id: line.id, ...next });
       if (line.asked && next.state) step(next.state === "done" ? 1 : -1);
-      if (next.state === "open" && change) takeBack(formOf({ change }));
-      else post(formOf({ press: value }));
+      if (next.state !== "open" || !change) return post(formOf({ press: value }));
+      setTakenBackFrom(line.id);
+      takeBack(formOf({ change }));
     });
   };
 
-  const refusal = refusalIn(pressed) ?? refusalIn(undone, last.current);
+  const refusal = refusalIn(pressed) ?? refusalIn(undone, takenBackFrom);
   return (
     <Sinking title={texts.title} form={<form id={FORM} action={post} className="hidden" />}>
       {shown.map((line) => (
