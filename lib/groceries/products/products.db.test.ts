@@ -62,6 +62,16 @@ describe("search", () => {
     expect(items.map(({ name }) => name)).toEqual(names);
   });
 
+  test.each([
+    ["few", 7, ["Chocolatte"]],
+    ["enough", 8, []],
+  ])("tells what is like it after %s that hold it", async (_, holding, like) => {
+    const names = Array.from({ length: holding }, (_, index) => `Chocolate ${index}`);
+    for (const name of [...names, "Chocolatte"]) await aProduct(carl, { name });
+
+    expect((await find({ q: "chocolate" })).items.map(({ name }) => name)).toEqual([...names, ...like]);
+  });
+
   test("goes on page by page", async () => {
     for (const name of ["Milk a", "Milk b", "Milk c"]) await aProduct(carl, { name });
 

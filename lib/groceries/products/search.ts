@@ -10,9 +10,10 @@ import type { ProductList } from "./schema";
 import { searchWords } from "./words";
 
 /**
- * Products whose name or category has what was typed, whatever its case and accents, or nearly so (pg_trgm's word
- * similarity of 0.6 or more): first those that begin with it, then those of which a word does, then those that hold it
- * anywhere, then by likeness. Answers nothing where there is no letter and no digit to look for.
+ * Products whose name or category has what was typed, whatever its case and accents: first those that begin with it,
+ * then those of which a word does, then those that hold it anywhere; and where that are few, those that nearly have it
+ * (pg_trgm's word similarity of 0.6 or more), by likeness. Answers nothing where there is no letter and no digit to
+ * look for.
  */
 export async function searchProducts(
   scope: Scope<"products:read">,
@@ -22,44 +23,53 @@ export async function searchProducts(
   const offset = offsetIn(cursor);
   if (words === "") return { items: [], nextCursor: null };
   const within = Prisma.sql`p."workspaceId" = ${scope.workspaceId}::uuid ${narrowed(filter)}`;
-  const ranks = ranksOf(words, within, offset + limit + 1);
-  const page = (some: Prisma.Sql[]) =>
+  const [beginning, whole] = ranksOf(words, within, offset + limit + 1);
+  const page = (ranked: Prisma.Sql) =>
     withLastChange(
       scope,
-      Prisma.sql`SELECT * FROM (${Prisma.join(some, " UNION ALL ")}) p ORDER BY rank, place LIMIT ${limit + 1} OFFSET ${offset}`,
+      Prisma.sql`${ranked} ORDER BY rank, place LIMIT ${limit + 1} OFFSET ${offset}`,
       Prisma.sql`ORDER BY p.rank, p.place`,
     );
   // What begins with it mostly fills the page, and is found without looking at the rest.
-  const near = await page(ranks.slice(0, 2));
-  const rows = near.length > limit ? near : await page(ranks);
+  const near = await page(beginning);
+  const rows = near.length > limit ? near : await page(whole);
   const more = rows.length > limit;
   return { items: rows.slice(0, limit), nextCursor: more ? cursorAt(offset + limit) : null };
 }
 
+/** So many that hold what was typed leave no wish for what is only like it. */
+const ENOUGH = 8;
+
 /**
- * The products of each rank, each product in one of them alone, none beyond the \`most\` first. A rank is read in the
- * order of an index, so that it costs what is shown and not what matches; likeness alone has to look at every match.
+ * The products that begin with it, and all of them: each in one rank alone, none beyond the `most` first of a rank. A
+ * rank is read in the order of an index, so that it costs what is shown and not what matches; likeness alone has to
+ * look at every match.
  */
-function ranksOf(words: string, within: Prisma.Sql, most: number): Prisma.Sql[] {
+function ranksOf(
+  words: string,
+  within: Prisma.Sql,
+  most: number,
+): [beginning: Prisma.Sql, whole: Prisma.Sql] {
   const [start, wordStart, inside] = [`${words}%`, `% ${words}%`, `%${words}%`];
   const rank = (number: number, which: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`(
     SELECT p.*, ${number}::int AS rank, row_number() OVER (ORDER BY ${order}) AS place FROM "Product" p
     WHERE ${within} AND ${which} ORDER BY ${order} LIMIT ${most})`;
   const inOrder = Prisma.sql`p.id`;
-  return [
-    rank(0, Prisma.sql`p.words >= ${words} AND p.words < ${words + LAST_LETTER}`, Prisma.sql`p.words, p.id`),
-    rank(1, Prisma.sql`p.words LIKE ${wordStart} AND p.words NOT LIKE ${start}`, inOrder),
-    rank(
-      2,
-      Prisma.sql`p.words LIKE ${inside} AND p.words NOT LIKE ${wordStart} AND p.words NOT LIKE ${start}`,
-      inOrder,
-    ),
-    rank(
-      3,
-      Prisma.sql`${words} <% p.words AND p.words NOT LIKE ${inside}`,
-      Prisma.sql`word_similarity(${words}, p.words) DESC, p.id`,
-    ),
-  ];
+  const beginning = Prisma.sql`
+    ${rank(0, Prisma.sql`p.words >= ${words} AND p.words < ${words + LAST_LETTER}`, Prisma.sql`p.words, p.id`)} UNION ALL
+    ${rank(1, Prisma.sql`p.words LIKE ${wordStart} AND p.words NOT LIKE ${start}`, inOrder)}`;
+  const holding = Prisma.sql`${beginning} UNION ALL ${rank(
+    2,
+    Prisma.sql`p.words LIKE ${inside} AND p.words NOT LIKE ${wordStart} AND p.words NOT LIKE ${start}`,
+    inOrder,
+  )}`;
+  const whole = Prisma.sql`WITH holding AS MATERIALIZED (${holding}) SELECT * FROM holding UNION ALL (
+    SELECT p.*, 3 AS rank, row_number() OVER (ORDER BY l.likeness DESC, p.id) AS place FROM (
+      SELECT p.id, word_similarity(${words}, p.words) AS likeness FROM "Product" p
+      WHERE (SELECT count(*) FROM holding) < ${ENOUGH} AND ${within} AND ${words} <% p.words AND p.words NOT LIKE ${inside}
+      ORDER BY likeness DESC, p.id LIMIT ${most}
+    ) l JOIN "Product" p ON ${within} AND p.id = l.id)`;
+  return [beginning, whole];
 }
 
 /** Every text that begins with another lies before that one with this behind it. */
