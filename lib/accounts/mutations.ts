@@ -1,41 +1,35 @@
 import "server-only";
 import { checkCredentials } from "@/lib/auth/credentials";
-import { endCredentials, openApiToken } from "@/lib/auth/devices";
+import { endCredentials } from "@/lib/auth/devices";
 import { consume, giveBack } from "@/lib/auth/limits";
 import { hashPassword, passwordMatches } from "@/lib/auth/password";
 import type { RequestContext } from "@/lib/auth/request";
 import type { AccountScope } from "@/lib/auth/scope";
-import { inTransaction } from "@/lib/auth/transaction";
 import { changesBetween, recordForAccount } from "@/lib/events/record";
 import { prisma } from "@/lib/platform/db";
 import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
-import { listWorkspacesOf, userRecord } from "./queries";
+import type { User } from "@/lib/platform/prisma/client";
+import { openApiToken } from "./api-sign-in";
+import { listWorkspacesOf, listWorkspacesOfEmail, userRecord } from "./queries";
 import { assertStrong, register } from "./registration";
 import type { ChangeEmail, ChangePassword, LoginInput, Preferences, RegisterInput } from "./schema";
 
 /** Registration for a script: with a token of its own. */
 export async function registerForToken(context: RequestContext, input: RegisterInput) {
   const { user, workspace } = await register(context, input);
-  return { token: await openToken(context, user), user, workspace };
+  return { token: await openApiToken(user, context), user, workspace };
 }
 
 /** Sign-in for a script. The workspace is the oldest that the person is a member of. */
 export async function login(context: RequestContext, { email, password }: LoginInput) {
-  const user = userRecord(await checkCredentials({ email, password, deviceCookie: null }, context));
-  const [token, [workspace = null]] = await Promise.all([
-    openToken(context, user),
-    listWorkspacesOf({ db: prisma(), userId: user.id }),
+  const enter = async (user: User) => ({ token: await openApiToken(user, context), user: userRecord(user) });
+  // Hashing takes the most of it: what else is to be read is read meanwhile.
+  const [entered, [workspace = null]] = await Promise.all([
+    checkCredentials({ email, password, deviceCookie: null }, context, enter),
+    listWorkspacesOfEmail(prisma(), email.toLowerCase()),
   ]);
-  return { token, user, workspace };
-}
-
-async function openToken(context: RequestContext, user: { id: string; name: string }): Promise<string> {
-  return inTransaction(async (db) => {
-    const scope = { db, userId: user.id, now: context.now, requestId: context.requestId };
-    await recordForAccount(scope, "signedIn", { kind: "user", id: user.id, title: user.name });
-    return openApiToken(db, user.id, "API sign-in", context.now);
-  });
+  return { ...entered, workspace };
 }
 
 export async function updatePreferences(scope: AccountScope, changes: Preferences) {

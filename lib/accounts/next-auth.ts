@@ -12,6 +12,7 @@ import { prisma } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { logger } from "@/lib/platform/logger";
+import type { User } from "@/lib/platform/prisma/client";
 import { liveClaims, signInBrowser, signOutBrowser } from "./browser";
 import { googleUser, linkGoogle, mayEnterWithGoogle, registerFromGoogle } from "./google";
 
@@ -77,16 +78,13 @@ function password() {
       const jar = await cookies();
       const deviceCookie = jar.get(cookieName("device"))?.value ?? null;
       const claim = { email: String(email ?? ""), password: String(password ?? ""), deviceCookie };
-      const {
-        id,
-        email: address,
-        name,
-      } = await checkCredentials(claim, await requestContext()).catch(refuse);
-      jar.set(cookieName("device"), deviceCookieFor(address), {
+      const known = async ({ id, email, name }: User) => ({ id, email, name });
+      const user = await checkCredentials(claim, await requestContext(), known).catch(refuse);
+      jar.set(cookieName("device"), deviceCookieFor(user.email), {
         ...cookieOptions(),
         maxAge: ONE_YEAR_SECONDS,
       });
-      return { id, email: address, name };
+      return user;
     },
   });
 }

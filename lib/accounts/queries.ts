@@ -1,6 +1,7 @@
 import "server-only";
 import type { AccountScope } from "@/lib/auth/scope";
-import type { User } from "@/lib/platform/prisma/client";
+import type { Db } from "@/lib/platform/db";
+import type { Prisma, User } from "@/lib/platform/prisma/client";
 
 export type UserRecord = ReturnType<typeof userRecord>;
 
@@ -18,9 +19,18 @@ export async function whoAmI({ db, userId }: AccountScope) {
   return { user: userRecord(user), workspaces };
 }
 
-export async function listWorkspacesOf({ db, userId }: Pick<AccountScope, "db" | "userId">) {
+export function listWorkspacesOf({ db, userId }: Pick<AccountScope, "db" | "userId">) {
+  return workspacesOf(db, { userId });
+}
+
+/** Those of whoever signs in with this address, which is in lower case. */
+export function listWorkspacesOfEmail(db: Db, email: string) {
+  return workspacesOf(db, { user: { email } });
+}
+
+async function workspacesOf(db: Db, member: Prisma.MemberWhereInput) {
   const memberships = await db.member.findMany({
-    where: { userId, workspace: { deletedAt: null } },
+    where: { ...member, workspace: { deletedAt: null } },
     select: { role: true, workspace: { select: { id: true, slug: true, name: true } } },
     orderBy: { id: "asc" },
   });

@@ -17,7 +17,11 @@ function attempt(
   deviceCookie: string | null = null,
   address = nextAddress(),
 ) {
-  return checkCredentials({ email, password, deviceCookie }, { ...contextAt(), address });
+  return checkCredentials(
+    { email, password, deviceCookie },
+    { ...contextAt(), address },
+    async (user) => user,
+  );
 }
 
 function nextAddress() {

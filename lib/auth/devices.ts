@@ -26,13 +26,6 @@ export async function closeDevice(db: Db, token: string): Promise<{ id: string; 
   return count > 0 && device ? device.user : null;
 }
 
-/** A token for a script, signed in with a password through the API. */
-export async function openApiToken(db: Db, userId: string, name: string, now: Date): Promise<string> {
-  const token = randomToken();
-  await db.apiToken.create({ data: { tokenHash: hashToken(token), userId, name, createdAt: now } });
-  return token;
-}
-
 /** Devices, API tokens and signing keys that are dead from now on. */
 export async function endCredentials(
   db: Db,
