@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Standing } from "@/lib/auth/policy";
+import type { ThemeAtHand } from "@/lib/themes/queries";
 import { ArchivedNotice } from "./archived-notice";
 import { Bar } from "./bar";
 import { Keys } from "./keys";
@@ -12,8 +13,8 @@ export type Shell = {
   workspaces: { slug: string; name: string; archived: boolean }[];
   role: Standing;
   routines: { id: string; name: string; color: string }[];
-  /** By name, with how many habits and tasks each groups. */
-  themes: { id: string; name: string; color: string; habits: number; tasks: number }[];
+  /** By name. */
+  themes: ThemeAtHand[];
   user: { name: string; email: string };
   /** Which day of the reader's week it is, from 0. */
   today: number;

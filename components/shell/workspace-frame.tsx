@@ -3,8 +3,7 @@ import type { Membership } from "@/lib/auth/identity";
 import { standingOf } from "@/lib/auth/policy";
 import { currentViewer, pageScope } from "@/lib/auth/viewer";
 import { offsetInWeek, weekdayOf } from "@/lib/calendar/week";
-import { listRoutineNames } from "@/lib/routines/queries";
-import { overviewThemes, type ThemeRecord } from "@/lib/themes/queries";
+import { readNavigation } from "@/lib/workspaces/navigation";
 import { AppShell } from "./app-shell";
 
 type WorkspaceFrameProps = { workspace: Membership | undefined; children: ReactNode };
@@ -17,22 +16,18 @@ export async function WorkspaceFrame({ workspace, children }: WorkspaceFrameProp
   const { user, memberships } = await currentViewer();
   if (!user || !workspace) return <main id="content">{children}</main>;
   const scope = await pageScope("today:read", workspace.slug);
-  const [routines, themes] = await Promise.all([listRoutineNames(scope), overviewThemes(scope)]);
+  const { routines, themes } = await readNavigation(scope);
   return (
     <AppShell
       workspace={workspace}
       workspaces={memberships}
       role={standingOf(workspace)}
       routines={routines}
-      themes={themes.map(shownTheme)}
+      themes={themes}
       user={user}
       today={offsetInWeek(weekdayOf(scope.today), scope.weekStart)}
     >
       {children}
     </AppShell>
   );
-}
-
-function shownTheme({ id, name, color, counts }: ThemeRecord) {
-  return { id, name, color, habits: counts.habits, tasks: counts.tasks };
 }

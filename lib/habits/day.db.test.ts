@@ -4,9 +4,8 @@ import { addDays, day } from "@/lib/calendar/date";
 import { removeEntry } from "@/lib/entries/mutations";
 import { pauseEverything, pauseHabit } from "@/lib/pauses/mutations";
 import { prisma } from "@/lib/platform/db";
-import { aHabit, anEntry } from "@/lib/testing/habits";
+import { aHabit, anEntry, loadHabitsOfDay } from "@/lib/testing/habits";
 import { scopeOf, theWorld, type World } from "@/lib/testing/world";
-import { loadHabitsOfDay } from "./day";
 import { readMembers } from "./members";
 import { updateHabit } from "./mutations";
 

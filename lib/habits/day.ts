@@ -2,8 +2,8 @@ import "server-only";
 import type { CalendarDate } from "@/lib/calendar/date";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { Entry, History } from "./habit";
-import type { KeptHabit } from "./kept-habit";
-import { loadHabits, type Reader } from "./load";
+import { type KeptHabit, type KeptRow, keptHabit } from "./kept-habit";
+import { habitRows, type Reader } from "./load";
 import { habitRecord, isArchived } from "./queries";
 import { standing } from "./standing";
 import { streaksOf } from "./streaks-of-day";
@@ -14,13 +14,19 @@ export type HabitOfDay = ReturnType<typeof habitOfDay>;
 /** With the history that it is told from, as far as it was read: the days after may be told from it too. */
 export type DayHabit = { habit: HabitOfDay; history: History };
 
+/** The query of the habits that can be of a day; `habitsOfDay` reads its rows. */
+export function habitRowsOfDay(scope: Omit<Reader, "db">, date: CalendarDate): Prisma.Sql {
+  return habitRows(scope, { where: inUse(date), reach: "day", on: date });
+}
+
 /**
  * The habits that are expected of the reader on a day, or done or skipped on it all the same, in their order. A day
- * that is not today is answered as if it were. One round trip for most.
+ * that is not today is answered as if it were. The database is asked again only for streaks that go back beyond their
+ * rows.
  */
-export async function loadHabitsOfDay(scope: Reader, date: CalendarDate = scope.today): Promise<DayHabit[]> {
-  const kept = await loadHabits(scope, { where: inUse(date), reach: "recent", on: date });
-  const shown = kept
+export async function habitsOfDay(scope: Reader, rows: KeptRow[], date: CalendarDate): Promise<DayHabit[]> {
+  const shown = rows
+    .map(keptHabit)
     .filter((habit) => !isArchived(habit, date))
     .map((habit) => ({ ...habit, ...seen(habit, date) }));
   const ofDay = shown.filter(({ stands, entry }) => stands.expected || entry !== null);

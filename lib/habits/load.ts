@@ -1,29 +1,35 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
+import { jsonRows } from "@/lib/platform/json-rows";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { type Keeper, type KeptHabit, type KeptRow, keeperOf, keptHabit } from "./kept-habit";
 import { habitJson, habitsWithVersions } from "./rows";
 
 /**
- * How much of the entries a question needs: what an end by count is counted in; what stands today and most current
- * streaks; everything.
+ * How much of the entries a question needs: what an end by count is counted in; what stands on a day, and streaks as far
+ * as their marks; that, most current streaks and strengths as far as theirs; everything.
  */
-export type Reach = "end" | "recent" | "all";
+export type Reach = "end" | "day" | "recent" | "all";
 
 export type Reader = Pick<Scope<"habits:read">, "db" | "workspaceId" | "userId" | "now" | "today">;
-type Which = { where?: Prisma.Sql; reach: Reach; on?: CalendarDate | undefined };
+export type Which = { where?: Prisma.Sql; reach: Reach; on?: CalendarDate | undefined };
 
 /**
  * Habits by `where` (`h` is the habit), in their order, as they stand with the reader `on` a day: with versions, pauses,
  * and entries up to that day. One round trip, whose cost does not grow with the history unless all is asked for.
  */
-export async function loadHabits(
-  scope: Reader,
-  { where = Prisma.empty, reach, on = scope.today }: Which,
-): Promise<KeptHabit[]> {
-  const rows = await load(scope, { whose: [scope.userId], where, reach, on });
+export async function loadHabits(scope: Reader, which: Which): Promise<KeptHabit[]> {
+  const rows = await load(scope.db, habitRows(scope, which));
   return rows.map(keptHabit);
+}
+
+/** The query of that, for who asks other things with it; `keptHabit` reads its rows. */
+export function habitRows(
+  scope: Omit<Reader, "db">,
+  { where = Prisma.empty, reach, on = scope.today }: Which,
+): Prisma.Sql {
+  return rowsOf(scope, { whose: [scope.userId], where, reach, on });
 }
 
 /** One habit as it stands with each of its workspace's members, or with those named, those who never did it too. */
@@ -34,26 +40,33 @@ export async function loadEverybody(
   const where = Prisma.sql`AND h.id = ${id}::uuid`;
   // Where a member lives it may be tomorrow already.
   const on = addDays(scope.today, 1);
-  const rows = await load(scope, { whose: userIds ?? null, where, reach, on });
+  const rows = await load(scope.db, rowsOf(scope, { whose: userIds ?? null, where, reach, on }));
   return rows.map((row) => ({ ...keptHabit(row), keeper: keeperOf(row, scope.now) }));
 }
 
 type Asked = { whose: string[] | null; where: Prisma.Sql; reach: Reach; on: CalendarDate };
 
+async function load(db: Reader["db"], query: Prisma.Sql): Promise<KeptRow[]> {
+  const [found] = await db.$queryRaw<[{ rows: KeptRow[] }]>`SELECT ${jsonRows(query)} AS rows`;
+  return found.rows;
+}
+
 /** Entries come newest first, as their index has them. */
-function load({ db, workspaceId }: Reader, { whose, where, reach, on }: Asked): Promise<KeptRow[]> {
-  return db.$queryRaw<KeptRow[]>`
+function rowsOf(
+  { workspaceId }: Pick<Reader, "workspaceId">,
+  { whose, where, reach, on }: Asked,
+): Prisma.Sql {
+  return Prisma.sql`
     WITH keeper AS MATERIALIZED (${keepers(workspaceId, whose)}), pause AS MATERIALIZED (${pausesOf(workspaceId)})
     SELECT ${habitJson} AS habit, u.id AS "userId", u.name, u."timeZone", u."dayStart", u.zones,
-      s.revision, s.until::text, s.length, s.basis,
-      s."strengthUntil"::text, s.strength, s."strengthBasis", p.list AS pauses, g.list AS "generalPauses",
+      s.revision, s.until, s.length, s.basis, s."strengthUntil", s.strength, s."strengthBasis", p.list AS pauses, g.list AS "generalPauses",
       l.most, e.dates, e.statuses, e.values, e.notes
     FROM ${habitsWithVersions}
     JOIN keeper u ON u."workspaceId" = h."workspaceId"
     LEFT JOIN "StreakMark" s ON s."workspaceId" = h."workspaceId" AND s."habitId" = h.id AND s."userId" = u.id
     LEFT JOIN pause p ON p."userId" = u.id AND p."habitId" = h.id
     LEFT JOIN pause g ON g."userId" = u.id AND g."habitId" IS NULL
-    CROSS JOIN LATERAL (SELECT ${most[reach]} AS most) l
+    CROSS JOIN LATERAL (SELECT ${mostOf(reach, on)} AS most) l
     LEFT JOIN LATERAL (
       SELECT string_agg(e.date::text, '') AS dates, string_agg(left(e.status, 1), '') AS statuses,
         json_object_agg(e.date, e.value) FILTER (WHERE e.value IS NOT NULL) AS values,
@@ -86,10 +99,15 @@ function pausesOf(workspaceId: string): Prisma.Sql {
     WHERE p."workspaceId" = ${workspaceId}::uuid GROUP BY p."userId", p."habitId"`;
 }
 
-/** A month of days, and of a quota two of its longer periods. */
-const most: Record<Reach, Prisma.Sql> = {
-  end: Prisma.sql`CASE WHEN h.count IS NULL THEN 0 END`,
-  recent: Prisma.sql`CASE WHEN h.count IS NOT NULL THEN NULL WHEN v.longest = 'year' THEN 400
-    WHEN v.longest = 'month' THEN 70 ELSE 36 END`,
-  all: Prisma.sql`NULL::int`,
-};
+/** How many of the newest entries; NULL for all. Of a quota at least two of its longer periods. */
+function mostOf(reach: Reach, on: CalendarDate): Prisma.Sql {
+  if (reach === "all") return Prisma.sql`NULL::int`;
+  if (reach === "end") return Prisma.sql`CASE WHEN h.count IS NULL THEN 0 END`;
+  return Prisma.sql`CASE WHEN h.count IS NOT NULL THEN NULL WHEN v.longest = 'year' THEN 400
+    WHEN v.longest = 'month' THEN 70 ELSE ${reach === "day" ? sinceMark(on) : Prisma.sql`36`} END`;
+}
+
+/** What can have been done since the streak's mark; without one, of a longer streak all will be read. */
+function sinceMark(on: CalendarDate): Prisma.Sql {
+  return Prisma.sql`least(greatest(${on}::date - s.until + 1, 20), 400)`;
+}

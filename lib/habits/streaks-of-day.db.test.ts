@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import { addDays, day } from "@/lib/calendar/date";
 import { removeEntry } from "@/lib/entries/mutations";
 import { prisma } from "@/lib/platform/db";
-import { aHabit } from "@/lib/testing/habits";
+import { aHabit, loadHabitsOfDay } from "@/lib/testing/habits";
 import { scopeOf, theWorld } from "@/lib/testing/world";
-import { loadHabitsOfDay } from "./day";
 import { loadHabits } from "./load";
 import { streaksOf } from "./streaks-of-day";
 

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { updatePreferences } from "@/lib/accounts/mutations";
-import { aHabit, anEntry } from "@/lib/testing/habits";
+import { aHabit, anEntry, loadHabitsOfDay } from "@/lib/testing/habits";
 import { accountOf, scopeOf, theWorld, type World } from "@/lib/testing/world";
-import { loadHabitsOfDay } from "./day";
 
 let world: World;
 

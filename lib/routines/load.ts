@@ -26,18 +26,28 @@ type Range = { from: CalendarDate; to: CalendarDate };
  * round trip that answers JSON: days come as texts, and the cost follows the range, not the routine's age.
  */
 export async function loadTimetable(scope: Key, id: string, range?: Range): Promise<LoadedTimetable> {
-  const [row] = await load(scope, Prisma.sql`AND r.id = ${id}::uuid`, range);
+  const query = timetableRows(scope, Prisma.sql`AND r.id = ${id}::uuid`, range);
+  const [row] = await scope.db.$queryRaw<LoadedTimetable[]>(query);
   if (!row) throw new AppError("not-found");
   return row;
 }
 
 /** The same of all routines that are in use, oldest first. */
 export async function loadTimetables(scope: Key, range: Range): Promise<LoadedTimetable[]> {
-  return load(scope, Prisma.sql`AND r."archivedAt" IS NULL ORDER BY r.id`, range);
+  return scope.db.$queryRaw<LoadedTimetable[]>(timetablesInUse(scope, range));
 }
 
-function load({ db, workspaceId }: Key, which: Prisma.Sql, range: Range | undefined) {
-  return db.$queryRaw<LoadedTimetable[]>`
+/** The query of that, for who asks other things with it: its rows are `LoadedTimetable`s. */
+export function timetablesInUse(scope: Omit<Key, "db">, range: Range): Prisma.Sql {
+  return timetableRows(scope, Prisma.sql`AND r."archivedAt" IS NULL ORDER BY r.id`, range);
+}
+
+function timetableRows(
+  { workspaceId }: Omit<Key, "db">,
+  which: Prisma.Sql,
+  range: Range | undefined,
+): Prisma.Sql {
+  return Prisma.sql`
     SELECT json_build_object('id', r.id, 'name', r.name, 'color', r.color, 'timeZone', r."timeZone",
         'dayStart', r."dayStart", 'dayEnd', r."dayEnd", 'slotMinutes', r."slotMinutes", 'breaks', r.breaks,
         'hiddenDays', r."hiddenDays", 'startsOn', r."startsOn", 'endsOn', r."endsOn",

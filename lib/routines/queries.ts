@@ -7,7 +7,7 @@ import { time } from "@/lib/calendar/time";
 import { weekOf } from "@/lib/calendar/week";
 import { AppError } from "@/lib/platform/errors";
 import { afterCursor, pageOf } from "@/lib/platform/page";
-import type { Routine } from "@/lib/platform/prisma/client";
+import { Prisma, type Routine } from "@/lib/platform/prisma/client";
 import { loadTimetable } from "./load";
 import { type RoutineList, routineInput } from "./schema";
 import { routineWeek } from "./week";
@@ -50,8 +50,13 @@ const MOST_NAMES = 50;
 export type RoutineName = Pick<Routine, "id" | "name" | "color">;
 
 /** The routines in use, for the navigation: names and colours, by name; at most fifty. */
-export async function listRoutineNames({ db, workspaceId }: Scope<"routines:read">) {
-  return db.$queryRaw<RoutineName[]>`
+export async function listRoutineNames(scope: Scope<"routines:read">) {
+  return scope.db.$queryRaw<RoutineName[]>(routineNames(scope));
+}
+
+/** The query of that. */
+export function routineNames({ workspaceId }: Pick<Scope<"routines:read">, "workspaceId">): Prisma.Sql {
+  return Prisma.sql`
     SELECT id, name, color FROM "Routine"
     WHERE "workspaceId" = ${workspaceId}::uuid AND "archivedAt" IS NULL
     ORDER BY name, id LIMIT ${MOST_NAMES}`;

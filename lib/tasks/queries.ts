@@ -15,16 +15,18 @@ import { searchFor } from "./words";
 
 export type TaskRecord = ReturnType<typeof taskRecord>;
 
+const priority = z.enum(priorities);
+const taskStatus = z.enum(statuses);
 const checklist = z.array(z.object({ id: z.string(), text: z.string(), done: z.boolean() }));
 
 export function taskRecord(task: Task) {
   const items: ChecklistItem[] = checklist.parse(task.checklist);
-  const status = z.enum(statuses).parse(task.status);
+  const status = taskStatus.parse(task.status);
   return {
     id: task.id,
     title: task.title,
     notes: task.notes,
-    priority: z.enum(priorities).parse(task.priority),
+    priority: priority.parse(task.priority),
     status,
     dueOn: task.dueOn && fromDateColumn(task.dueOn),
     dueAt: task.dueAt === null ? null : time(task.dueAt),
@@ -42,6 +44,26 @@ export function taskRecord(task: Task) {
     createdAt: task.createdAt,
     updatedAt: task.updatedAt,
     version: task.version,
+  };
+}
+
+type Dated = "dueOn" | "completedOn" | "repeatFrom" | "completedAt" | "createdAt" | "updatedAt";
+
+/** A task's row as JSON has it: days and instants are texts. */
+export type TaskJson = {
+  [Field in keyof Task]: Field extends Dated ? string | Extract<Task[Field], null> : Task[Field];
+};
+
+export function taskOf(row: TaskJson): Task {
+  const dated = <T extends string | null>(text: T) => (text === null ? null : new Date(text));
+  return {
+    ...row,
+    dueOn: dated(row.dueOn),
+    completedOn: dated(row.completedOn),
+    repeatFrom: dated(row.repeatFrom),
+    completedAt: dated(row.completedAt),
+    createdAt: new Date(row.createdAt),
+    updatedAt: new Date(row.updatedAt),
   };
 }
 

@@ -72,12 +72,14 @@ const fields = { title: "Mine", start: time("08:00"), minutes: 60, everyWeeks: 1
 
 export const routinesWithoutId = [
   "listRoutineNames",
+  "routineNames",
   "listRoutines",
   "createRoutine",
   "readShareLink",
   "readSharedWeek",
   "replaceExceptions",
   "loadTimetables",
+  "timetablesInUse",
   "overviewRoutines",
   "dateColumns",
   "routineRecord",

@@ -27,6 +27,7 @@ export const tasksWithoutId = [
   "countTasks",
   "createTask",
   "taskRecord",
+  "taskOf",
   "phaseOf",
   "updateOf",
   "dueColumn",

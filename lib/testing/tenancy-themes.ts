@@ -13,6 +13,7 @@ export const themesWithoutId = [
   "listThemes",
   "listThemeNames",
   "overviewThemes",
+  "themesAtHand",
   "createTheme",
   "assertTheme",
 ];

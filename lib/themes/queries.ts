@@ -30,6 +30,24 @@ export async function overviewThemes(scope: Scope<"themes:read">): Promise<Theme
   return counted(scope, Prisma.sql`ORDER BY lower(t.name), t.id`);
 }
 
+/** With how many habits that are in use and tasks that are not done it groups. */
+export type ThemeAtHand = ThemeName & { habits: number; tasks: number };
+
+/**
+ * The query of every theme by name, as the navigation tells it. Nothing that is over is counted: it would grow for ever,
+ * and with it the time that every page takes.
+ */
+export function themesAtHand({ workspaceId }: Pick<Key, "workspaceId">): Prisma.Sql {
+  const counts = (table: "Habit" | "Task", which: Prisma.Sql) => Prisma.sql`(
+    SELECT x."themeId", count(*)::int AS number FROM ${Prisma.raw(`"${table}"`)} x
+    WHERE x."workspaceId" = ${workspaceId}::uuid AND x."themeId" IS NOT NULL AND ${which} GROUP BY x."themeId")`;
+  return Prisma.sql`
+    SELECT t.id, t.name, t.color, coalesce(h.number, 0) AS habits, coalesce(k.number, 0) AS tasks FROM "Theme" t
+    LEFT JOIN ${counts("Habit", Prisma.sql`x."archivedAt" IS NULL`)} h ON h."themeId" = t.id
+    LEFT JOIN ${counts("Task", Prisma.sql`x.status IN ('open', 'inProgress')`)} k ON k."themeId" = t.id
+    WHERE t."workspaceId" = ${workspaceId}::uuid ORDER BY lower(t.name), t.id`;
+}
+
 /** Counted theme by theme, each from an index: Prisma's own counts would read the tables of every workspace. */
 function counted({ db, workspaceId }: Key, which: Prisma.Sql) {
   const of = (table: "Routine" | "Habit" | "Task") => Prisma.sql`(SELECT count(*)::int

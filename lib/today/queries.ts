@@ -3,15 +3,17 @@ import { can } from "@/lib/auth/policy";
 import type { Scope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
 import { ordersOfTomorrow } from "@/lib/groceries/repeats/coming";
-import { loadHabitsOfDay } from "@/lib/habits/day";
+import { habitRowsOfDay, habitsOfDay } from "@/lib/habits/day";
+import type { KeptRow } from "@/lib/habits/kept-habit";
 import type { Locale } from "@/lib/i18n/locale";
+import { jsonRows } from "@/lib/platform/json-rows";
 import { quoteOfDay } from "@/lib/quotes/queries";
-import { loadTimetables } from "@/lib/routines/load";
+import { type LoadedTimetable, timetablesInUse } from "@/lib/routines/load";
 import { agendaDay } from "./agenda";
 import { progressOf } from "./progress";
 import type { TodayInput } from "./schema";
 import { datesAround, sessionsOfDay, sessionsOfDays } from "./sessions";
-import { loadTasksOfDays, tasksOn } from "./tasks";
+import { type TaskRow, taskOfDay, taskRowsOfDays, tasksOn } from "./tasks";
 
 type Read = Scope<"today:read">;
 export type TodayPageDay = Awaited<ReturnType<typeof readTodayPage>>;
@@ -49,15 +51,24 @@ export async function readTodayPage(scope: Read, date: CalendarDate, locale: Loc
   };
 }
 
-/** Asked of the database side by side. */
+type DaysRow = { timetables: LoadedTimetable[]; habits: KeptRow[]; tasks: TaskRow[] };
+
+/** One round trip: each of three would cost the app about as much as what it answers. */
 async function readDays(scope: Read, from: CalendarDate, to: CalendarDate, locale: Locale) {
-  const [timetables, habits, tasks, quote] = await Promise.all([
-    loadTimetables(scope, datesAround(from, to)),
-    loadHabitsOfDay(scope, from),
-    loadTasksOfDays(scope, { from, to }),
+  const [[row], quote] = await Promise.all([
+    scope.db.$queryRaw<[DaysRow]>`SELECT
+      ${jsonRows(timetablesInUse(scope, datesAround(from, to)))} AS timetables,
+      ${jsonRows(habitRowsOfDay(scope, from))} AS habits,
+      ${jsonRows(taskRowsOfDays(scope, { from, to }))} AS tasks`,
     quoteOfDay(scope, from, locale),
   ]);
-  return { timetables, habits: habits.map(({ habit }) => habit), tasks, quote };
+  const habits = await habitsOfDay(scope, row.habits, from);
+  return {
+    timetables: row.timetables,
+    habits: habits.map(({ habit }) => habit),
+    tasks: row.tasks.map((task) => taskOfDay(task, scope.today)),
+    quote,
+  };
 }
 
 async function holdsAnything({ db, workspaceId }: Read): Promise<boolean> {

@@ -1,28 +1,31 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import type { CalendarDate } from "@/lib/calendar/date";
-import { Prisma, type Task } from "@/lib/platform/prisma/client";
-import { taskRecord } from "@/lib/tasks/queries";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { type TaskJson, taskOf, taskRecord } from "@/lib/tasks/queries";
 
 /** A task with the colour and name of its theme; `overdue` by the reader's today. */
 export type TaskOfDay = ReturnType<typeof taskOfDay>;
 
-type Row = Task & { themeName: string | null; themeColor: string | null };
+export type TaskRow = TaskJson & { themeName: string | null; themeColor: string | null };
 type Range = { from: CalendarDate; to: CalendarDate };
 
 /** So many open ones are shown on a day; a list has the rest. */
 const MOST = 200;
 
 /**
- * The reader's tasks, and those that are nobody's, in one round trip: open ones due from `from` to `to`, before them
- * what is overdue if `from` is today, and what was finished on `from`. In the order in which they fall due.
+ * The query of the reader's tasks, and those that are nobody's: open ones due from `from` to `to`, before them what is
+ * overdue if `from` is today, and what was finished on `from`. In the order in which they fall due; `taskOfDay` reads its
+ * rows.
  */
-export async function loadTasksOfDays(scope: Scope<"tasks:read">, { from, to }: Range): Promise<TaskOfDay[]> {
-  const { db, workspaceId, userId, today } = scope;
+export function taskRowsOfDays(
+  { workspaceId, userId, today }: Omit<Scope<"tasks:read">, "db">,
+  { from, to }: Range,
+): Prisma.Sql {
   const mine = Prisma.sql`t."workspaceId" = ${workspaceId}::uuid
     AND (t."assigneeId" IS NULL OR t."assigneeId" = ${userId}::uuid)`;
   const since = from === today ? Prisma.empty : Prisma.sql`AND t."dueOn" >= ${from}::date`;
-  const rows = await db.$queryRaw<Row[]>`
+  return Prisma.sql`
     SELECT t.*, theme.name AS "themeName", theme.color AS "themeColor" FROM (
       (SELECT t.* FROM "Task" t WHERE ${mine} AND t.status IN ('open', 'inProgress')
         AND t."dueOn" <= ${to}::date ${since} ORDER BY t."dueOn", t."dueAt", t.id LIMIT ${MOST})
@@ -31,11 +34,10 @@ export async function loadTasksOfDays(scope: Scope<"tasks:read">, { from, to }: 
         ORDER BY t."completedAt" LIMIT ${MOST})) t
     LEFT JOIN "Theme" theme ON theme."workspaceId" = t."workspaceId" AND theme.id = t."themeId"
     ORDER BY t."dueOn", t."dueAt", t.id`;
-  return rows.map((row) => taskOfDay(row, today));
 }
 
-function taskOfDay({ themeName, themeColor, ...task }: Row, today: CalendarDate) {
-  const record = taskRecord(task);
+export function taskOfDay({ themeName, themeColor, ...row }: TaskRow, today: CalendarDate) {
+  const record = taskRecord(taskOf(row));
   return {
     ...record,
     theme: themeName === null || themeColor === null ? null : { name: themeName, color: themeColor },

@@ -1,7 +1,7 @@
 import { paletteEntries } from "@/components/shell/palette-entries";
 import { currentViewer, pageScope } from "@/lib/auth/viewer";
 import { listRoutineNames } from "@/lib/routines/queries";
-import { overviewThemes } from "@/lib/themes/queries";
+import { listThemeNames } from "@/lib/themes/queries";
 
 /** What Ctrl-K finds, asked for once it is pressed: every page would carry it otherwise. */
 export async function GET(_request: Request, { params }: { params: Promise<{ workspace: string }> }) {
@@ -9,7 +9,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ wor
   const [{ memberships }, routines, themes] = await Promise.all([
     currentViewer(),
     listRoutineNames(scope),
-    overviewThemes(scope),
+    listThemeNames(scope),
   ]);
   const entries = await paletteEntries({
     slug: scope.slug,
