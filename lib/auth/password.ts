@@ -10,15 +10,26 @@ const parameters = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism:
 let decoy: Promise<string> | undefined;
 
 export async function hashPassword(password: string): Promise<string> {
-  return threads().run({ password, parameters }, { name: "hash" });
+  return threads().run({ password, parameters, restMs: restMs() }, { name: "hash" });
 }
 
 /** False for a wrong password and, after as long, where there is no hash to compare with. */
 export async function passwordMatches(stored: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword("nobody has this password");
   const reference = stored ?? (await decoy);
-  const matches: boolean = await threads().run({ stored: reference, password }, { name: "verify" });
+  const task = { stored: reference, password, restMs: restMs() };
+  const matches: boolean = await threads().run(task, { name: "verify" });
   return matches && stored !== null;
+}
+
+/** So many may wait before it counts as a flood. */
+const FEW = 4;
+/** Several times what a hash takes: what comes with each sign-in is also the main thread's and the database's work. */
+const REST_MS = 50;
+
+/** How long a thread is to rest before the next hash: in a flood, so that sign-ins get a part of the machine, not all. */
+function restMs(): number {
+  return threads().queueSize > FEW ? REST_MS : 0;
 }
 
 let pool: Piscina | undefined;
