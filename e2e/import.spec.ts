@@ -78,6 +78,18 @@ test("what is no calendar, and what is too large, is said beside the field", asy
   await expect(page.getByText("That file is over 5 MB.")).toBeVisible();
 });
 
+test("a pasted calendar is looked at, and nothing at all is asked for", async ({ signedIn: page, user }) => {
+  await page.goto(`/w/${user.workspace.slug}/routines/import`);
+  await page.getByRole("button", { name: "Look at what is in it" }).click();
+  await expect(page.getByText("This is needed")).toBeVisible();
+
+  await page.getByText("Or paste its text").click();
+  await page.getByLabel(/The file’s text/).fill(await readFile(sample("campus-utc"), "utf8"));
+  await page.getByRole("button", { name: "Look at what is in it" }).click();
+
+  await expect(page.getByLabel("Name of the routine")).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

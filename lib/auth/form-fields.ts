@@ -5,9 +5,12 @@ import type { FieldIssue } from "@/lib/platform/errors";
 
 const { coerceFormValue } = configureCoercion();
 
-/** The typed input behind a form's texts: an empty field is absent, or null where the field may be null. */
+/**
+ * The typed input behind a form's texts: an empty field is absent, or null where the field may be null. So is a file that
+ * was not chosen, which comes as an empty one, and an empty one that was: there is nothing in it.
+ */
 export function inputOf(schema: z.ZodType, formData: FormData): Record<string, unknown> {
-  const { payload } = parseSubmission(formData, { skipEntry: isNextsOwn });
+  const { payload } = parseSubmission(withoutEmptyFiles(formData), { skipEntry: isNextsOwn });
   const nulls = Object.entries(payload).filter(([name, value]) => value === "" && mayBeNull(schema, name));
   return { ...payload, ...Object.fromEntries(nulls.map(([name]) => [name, null])) };
 }
@@ -25,6 +28,14 @@ export function typedValues(formData: FormData): Record<string, string | string[
 
 export function fieldName({ path }: FieldIssue): string {
   return formatPath(path);
+}
+
+function withoutEmptyFiles(formData: FormData): FormData {
+  const sent = new FormData();
+  for (const [name, value] of formData) {
+    if (typeof value === "string" || value.size > 0) sent.append(name, value);
+  }
+  return sent;
 }
 
 function textsOf(formData: FormData, name: string): string | string[] {

@@ -25,6 +25,16 @@ test("an unknown zone and an empty name are none", () => {
   expect(about).toMatchObject({ name: null, timeZone: null });
 });
 
+test.each(["UTC", "Etc/UTC", "GMT", "Etc/GMT"])(
+  "%s is nobody's zone, so a file that names it names none",
+  (zone) => {
+    expect(aboutCalendar(`X-WR-TIMEZONE:${zone}\r\n`).timeZone).toBeNull();
+    expect(aboutCalendar(`X-WR-TIMEZONE:${zone}\r\nDTSTART;TZID=Asia/Kolkata:20260302T090000`).timeZone).toBe(
+      "Asia/Kolkata",
+    );
+  },
+);
+
 test("times marked UTC are seen", () => {
   expect(aboutCalendar("BEGIN:VEVENT\r\nDTSTART:20260302T090000Z\r\n").hasUtcTimes).toBe(true);
 });

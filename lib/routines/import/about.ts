@@ -5,6 +5,7 @@ const LONGEST_NAME = 120;
 
 type About = {
   name: string | null;
+  /** Where it is for. UTC is where its program counts, and where nobody is: it says nothing. */
   timeZone: string | null;
   /** Some of its times are marked UTC, and may be meant otherwise. */
   hasUtcTimes: boolean;
@@ -20,8 +21,12 @@ export function aboutCalendar(text: string): About {
   return {
     name: name ? clipped(plain(name), LONGEST_NAME).trim() || null : null,
     hasUtcTimes: /^DTSTART[^:\r\n]*:\d{8}T\d{6}Z/im.test(text),
-    timeZone: zones.find((zone) => zone !== undefined && isTimeZone(zone)) ?? null,
+    timeZone: zones.find((zone) => zone !== undefined && isTimeZone(zone) && !isUtc(zone)) ?? null,
   };
+}
+
+function isUtc(zone: string): boolean {
+  return /^(?:Etc\/)?(?:UTC|UCT|GMT|Zulu|Universal|Greenwich|GMT[+-]?0)$/i.test(zone);
 }
 
 /** RFC 5545's escapes undone, in one line. */
