@@ -9,7 +9,10 @@ import { readSecrets } from "./secrets";
 const DATABASE = "rota";
 const APP_ROLE = "rota_app";
 
-export type Database = { urls: DatabaseUrls; stop: () => Promise<void> };
+/** `ended` resolves when a database of our own ends. */
+export type Database = { urls: DatabaseUrls; stop: () => Promise<void>; ended: Promise<void> };
+
+const never = new Promise<void>(() => {});
 
 /** The data folder, which holds all that is not in the checkout. */
 export function dataFolder(): string {
@@ -19,7 +22,7 @@ export function dataFolder(): string {
 /** The database that DATABASE_URL names, or else the PostgreSQL of the data folder, started; hold the folder. */
 export async function openDatabase(): Promise<Database> {
   const given = givenUrls();
-  if (given) return { urls: given, stop: async () => {} };
+  if (given) return { urls: given, stop: async () => {}, ended: never };
   const { ownerPassword } = readSecrets(dataFolder());
   const postgres = await startPostgres({ folder: postgresFolder(), password: ownerPassword });
   try {
@@ -28,7 +31,7 @@ export async function openDatabase(): Promise<Database> {
     await postgres.stop();
     throw error;
   }
-  return { urls: urlsOf(postgres), stop: postgres.stop };
+  return { urls: urlsOf(postgres), stop: postgres.stop, ended: postgres.ended };
 }
 
 /** Does the work on the database, whether a Rota is running on it or not. */
@@ -50,7 +53,7 @@ async function runningDatabase(): Promise<Database | undefined> {
   const postgres = await findPostgres(postgresFolder(), readSecrets(dataFolder()).ownerPassword);
   if (!postgres)
     throw new Refusal(`A Rota is just starting or stopping on ${dataFolder()}: try again in a moment.`);
-  return { urls: urlsOf(postgres), stop: async () => {} };
+  return { urls: urlsOf(postgres), stop: async () => {}, ended: never };
 }
 
 function givenUrls(): DatabaseUrls | undefined {

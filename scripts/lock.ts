@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { connect, createServer } from "node:net";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { codeOf, Refusal } from "./refusal";
 
 /**
@@ -9,12 +9,27 @@ import { codeOf, Refusal } from "./refusal";
  * whether it could; false means that another Rota is at work there.
  */
 export async function lockFolder(folder: string): Promise<boolean> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(resolve(folder));
   const path = socketOf(folder);
   if (await listen(path)) return true;
   if (await isHeld(path)) return false;
   rmSync(path, { force: true });
   return listen(path);
+}
+
+/** One folder after the other: Node's own `recursive` never ends where a folder that is there takes no other, as /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) throw new Refusal(`${path} is not a folder.`);
+    return;
+  }
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") throw new Refusal(`No folder can be made at ${path}.`);
+    if (codeOf(error) !== "EEXIST") throw error;
+  }
 }
 
 /** The same, or a Refusal. */

@@ -18,7 +18,12 @@ import { commandAs, postgresUser, type SystemUser } from "./system-user";
 
 export const OWNER = "rota";
 
-export type Postgres = { url: (database: string) => string; stop: () => Promise<void> };
+export type Postgres = {
+  url: (database: string) => string;
+  stop: () => Promise<void>;
+  /** Resolves when it ends, asked or not. */
+  ended: Promise<void>;
+};
 
 type Options = {
   folder: string;
@@ -44,9 +49,10 @@ export async function startPostgres({ folder: given, password, settings = [] }: 
   const args = ["-D", folder, "-p", `${port}`, ...options.flatMap((option) => ["-c", option])];
   const log = `${folder}.log`;
   const server = run(postgres, args, user, [postgres, join(folder, "PG_VERSION")], log);
+  const ended = new Promise<void>((done) => server.once("exit", () => done()));
   const url = (database: string) => urlOf(port, password, database);
   await ready(server, url("postgres"), log);
-  return { url, stop: () => stopServer(server, folder) };
+  return { url, stop: () => stopServer(server, folder), ended };
 }
 
 /** Where the PostgreSQL that runs on this folder listens, as its owner; undefined if none answers. */

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type Env, readEnv } from "@/lib/platform/env";
 import { type Listener, requireFreePort, startApp } from "./app-server";
 import { buildIfChanged } from "./build-app";
@@ -38,7 +38,7 @@ await runCommand(async () => {
   process.exit();
 });
 
-/** Serves until the app ends, which is not what was asked of it. What it started stands in `running`. */
+/** Serves until the app or its database ends, which is not what was asked of them. What it started stands in `running`. */
 async function serve(settings: Env, folder: string, running: { stop: () => Promise<void> }[]) {
   const at = listenerOf(settings);
   const database = await openDatabase();
@@ -60,7 +60,11 @@ async function serve(settings: Env, folder: string, running: { stop: () => Promi
     running.push(runOwnerJobs({ admin: database.urls.admin, keepDays: settings.EVENTS_KEEP_DAYS, warn }));
   }
   console.log(`Rota is at ${process.env.APP_URL || addressOf(at)}`);
-  throw new Refusal(`The app ended by itself (status ${await app.ended}).`);
+  const reason = await Promise.race([
+    app.ended.then((status) => `The app ended by itself (status ${status}).`),
+    database.ended.then(() => `The database ended by itself: see ${join(folder, "postgres.log")}.`),
+  ]);
+  throw new Refusal(reason);
 }
 
 async function prepareDatabase(urls: DatabaseUrls) {

@@ -65,6 +65,13 @@ describe.concurrent("npm start tells in a sentence why it cannot", { timeout: 30
     expect(status).toBe(1);
   });
 
+  test.runIf(process.platform === "linux")("a folder that takes no other", async () => {
+    const { complaint, status } = await start({ ROTA_DATA: "/proc/rota/data" });
+
+    expect(complaint).toBe("No folder can be made at /proc/rota.");
+    expect(status).toBe(1);
+  });
+
   test("a data folder that is a file", async () => {
     const file = join(home, "file");
     writeFileSync(file, "");

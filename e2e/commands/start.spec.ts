@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { expect, test } from "@playwright/test";
 import { freePort } from "../../scripts/free-port";
 import { withScratchPostgres } from "../../scripts/scratch";
@@ -93,6 +94,23 @@ test("kill -9 leaves nothing that hinders the next start, and no committed row i
 
   await start();
 
+  expect(await nameOf(token)).toBe("Ana");
+});
+
+test("a database that ends by itself ends Rota with a sentence, and the next start has it again", async () => {
+  await start();
+  const token = await register();
+  const [said, [status]] = await Promise.all([
+    running?.stderr ? text(running.stderr) : "",
+    running ? once(running, "exit") : [],
+    process.kill(
+      Number.parseInt(readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8"), 10),
+      "SIGINT",
+    ),
+  ]);
+
+  expect([said, status]).toEqual([`The database ended by itself: see ${join(folder, "postgres.log")}.\n`, 1]);
+  await start();
   expect(await nameOf(token)).toBe("Ana");
 });
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { isDatabaseAway } from "@/lib/platform/database-away";
 import { type Db, prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { logger } from "@/lib/platform/logger";
@@ -47,16 +48,10 @@ function isRetryable(error: unknown): boolean {
 }
 
 const uniqueViolation = "P2002";
-const unreachable = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"]);
 
 /** What the database says of an expected failure, as the door's own error; anything else as it was. */
 export function asAppError(error: unknown): unknown {
-  if (error instanceof Prisma.PrismaClientInitializationError) return databaseAway();
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error;
-  if (error.code === uniqueViolation) return new AppError("conflict", { reason: "taken" });
-  return unreachable.has(error.code) ? databaseAway() : error;
-}
-
-function databaseAway(): AppError {
-  return new AppError("busy", { reason: "databaseAway", retryAfterSeconds: 5 });
+  if (isDatabaseAway(error)) return new AppError("busy", { reason: "databaseAway", retryAfterSeconds: 5 });
+  const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === uniqueViolation;
+  return isTaken ? new AppError("conflict", { reason: "taken" }) : error;
 }

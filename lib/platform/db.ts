@@ -54,9 +54,12 @@ function connect(): Connections {
   };
 }
 
+/** How long anybody waits for a connection, and for what was asked over it: a database that hangs is one that is away. */
+const waits = { connectionTimeoutMillis: 15_000, query_timeout: 60_000 };
+
 /** Connections besides, for who opens them to end. */
 export function openPool(max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max });
+  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max, ...waits });
   pool.on("error", ({ message }) => logger().warn({ reason: message }, "a database connection broke"));
   return pool;
 }
