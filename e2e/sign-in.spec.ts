@@ -32,7 +32,7 @@ test("a registration that is not right says so beside the field and keeps what w
   await page.goto("/register");
   await fillRegistration(page, "nobody", "short");
   await expect(page.getByText("That is not an e-mail address.")).toBeVisible();
-  await expect(page.getByText("That is too short (at least 10 letters).")).toBeVisible();
+  await expect(page.getByText("That is too short (at least 10 characters).")).toBeVisible();
   await expect(page.getByLabel("Name")).toHaveValue("Ana Kovač");
   await expect(page.getByLabel("E-mail")).toBeFocused();
 
@@ -131,7 +131,7 @@ test.describe("without JavaScript", () => {
     const email = anAddress();
     await page.goto("/register?next=/account");
     await fillRegistration(page, email, "short");
-    await expect(page.getByText("That is too short (at least 10 letters).")).toBeVisible();
+    await expect(page.getByText("That is too short (at least 10 characters).")).toBeVisible();
     await expect(page.getByLabel("E-mail")).toHaveValue(email);
     await fillRegistration(page, email);
     await expect(page).toHaveURL(/\/account$/);

@@ -56,7 +56,7 @@ test("a line is understood before it is sent, and an unknown theme can be made",
   });
   await line.fill(`x${"y".repeat(10_000)}`);
   await form.getByRole("button", { name: "Add" }).click();
-  await expect(form.getByText("That is too long (at most 500 letters).")).toBeVisible();
+  await expect(form.getByText("That is too long (at most 500 characters).")).toBeVisible();
   await expect(line).toHaveValue(/^xy{10000}$/);
 });
 

@@ -5,10 +5,12 @@ import { withinLimit } from "./http-front/body-limit.mjs";
 import { readTrustedProxies } from "./http-front/client-address.mjs";
 import { corsHeaders, preflightHeaders, readOrigins } from "./http-front/cors.mjs";
 import { settleHeaders } from "./http-front/incoming.mjs";
-import { explainRefusedMethod, sendProblem } from "./http-front/problem.mjs";
+import { isForeignPost } from "./http-front/origin.mjs";
+import { explainRefusedMethod, REFUSED_METHOD, sendProblem } from "./http-front/problem.mjs";
 import { addResponseHeaders } from "./http-front/response-headers.mjs";
 
 const ALLOW = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+const FOREIGN = "A form of this site can be sent from this site alone.";
 /** Longer than a proxy keeps an idle connection, so that it is never closed under a request (milliseconds). */
 const KEEP_ALIVE = 75_000;
 
@@ -32,9 +34,16 @@ function handle(server, request, response) {
   addResponseHeaders(request, response, overTls, corsHeaders(request, origins));
   const preflight = preflightHeaders(request, origins);
   if (!ALLOW.split(", ").includes(request.method)) {
-    sendProblem(request, response, { status: 405, title: "Method Not Allowed", headers: { allow: ALLOW } });
+    sendProblem(request, response, {
+      status: 405,
+      title: "Method Not Allowed",
+      detail: REFUSED_METHOD,
+      headers: { allow: ALLOW },
+    });
   } else if (!isReadable(request.url)) {
-    sendProblem(request, response, { status: 400, title: "Bad Request" });
+    sendProblem(request, response, { status: 400, title: "Bad Request", detail: "The path is not UTF-8." });
+  } else if (isForeignPost(request, process.env.APP_URL)) {
+    sendProblem(request, response, { status: 403, title: "Forbidden", detail: FOREIGN });
   } else if (preflight) {
     response.writeHead(204, preflight).end();
   } else {

@@ -100,6 +100,34 @@ describe("whose request it is", () => {
   );
 });
 
+describe("who may send a form", () => {
+  const post = (behind: Behind, path: string, headers: Record<string, string>) =>
+    ask(behind, { path, method: "POST", headers });
+
+  test.each([
+    ["another site's page", { origin: "https://evil.example" }],
+    ["a page that hides its site", { origin: "null" }],
+    ["our name on another port", { origin: "http://127.0.0.1:1" }],
+  ])("not %s", async (_, headers) => {
+    const refused = await post(open, "/w/home/routines", headers);
+
+    expect(refused.status).toBe(403);
+    expect(JSON.parse(refused.content)).toMatchObject({ status: 403, detail: expect.any(String) });
+  });
+
+  test("our own, by the address that it was asked at or the one that APP_URL names", async () => {
+    const own = await post(open, "/w/home/routines", { origin: `http://127.0.0.1:${open.port}` });
+    const named = await post(proxied, "/w/home/routines", { origin: "https://rota.example" });
+    const unnamed = await post(proxied, "/w/home/routines", { origin: `http://127.0.0.1:${proxied.port}` });
+
+    expect([own.status, named.status, unnamed.status]).toEqual([200, 200, 403]);
+  });
+
+  test("the API, which takes no cookie, may be called from anywhere", async () => {
+    expect((await post(open, "/api/v1/login", { origin: "https://evil.example" })).status).toBe(200);
+  });
+});
+
 describe("how much a body may have", () => {
   test.each([
     ["/notes", MEGABYTE, false],
@@ -169,6 +197,7 @@ describe("which methods there are", () => {
     expect(refused.headers["content-type"]).toBe("application/problem+json");
     expect(JSON.parse(refused.content)).toEqual({
       ...{ type: "about:blank", title: "Method Not Allowed", status: 405 },
+      detail: "This path does not take that method.",
       requestId: refused.headers["x-request-id"],
     });
     expect([page.status, page.content]).toEqual([405, ""]);

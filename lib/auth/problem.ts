@@ -9,7 +9,8 @@ export async function problemOf(error: unknown, requestId: string): Promise<Answ
   const t = await getTranslations("errors");
   if (!(error instanceof AppError)) {
     logger().error({ err: error, requestId }, "a request failed");
-    const body = { type: "/docs#unexpected", title: t("unexpectedTitle"), status: 500, requestId };
+    const said = { title: t("unexpectedTitle"), detail: t("unexpectedDetail") };
+    const body = { type: "/docs#unexpected", ...said, status: 500, requestId };
     return { status: 500, body };
   }
   const { issues, reason, retryAfterSeconds = 0, current, changes } = error.details;

@@ -3,6 +3,8 @@ export function sendProblem(request, response, { headers, ...said }) {
   response.writeHead(said.status, { ...PROBLEM, ...headers }).end(problemText(request, said));
 }
 
+export const REFUSED_METHOD = "This path does not take that method.";
+
 /** Next answers 405 without a word: on the API it becomes a problem. */
 export function explainRefusedMethod(request, response) {
   if (!request.url.startsWith("/api/")) return;
@@ -10,7 +12,7 @@ export function explainRefusedMethod(request, response) {
   let problem;
   response.writeHead = function (status, ...rest) {
     if (status === 405) {
-      problem = problemText(request, { status, title: "Method Not Allowed" });
+      problem = problemText(request, { status, title: "Method Not Allowed", detail: REFUSED_METHOD });
       const headers = { ...PROBLEM, "content-length": Buffer.byteLength(problem) };
       for (const [name, value] of Object.entries(headers)) this.setHeader(name, value);
     }
