@@ -26,6 +26,7 @@ export async function copyRoutine(
       name: name ?? fields.name,
       breaks: fields.breaks ?? [],
       dismissed: [],
+      createdAt: scope.now,
       archivedAt: null,
       version: 1,
     },
