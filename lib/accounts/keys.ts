@@ -2,10 +2,15 @@ import "server-only";
 import type { AccountScope } from "@/lib/auth/scope";
 import { encrypt, randomToken } from "@/lib/auth/secrets";
 import { recordForAccount } from "@/lib/events/record";
-import { AppError } from "@/lib/platform/errors";
-import { afterCursor, type Page, type PageInput, pageOf } from "@/lib/platform/page";
+import { credentials } from "./credentials";
 import { askedBy, reachOf, shown, type TokenRecord, tokenRecord } from "./reach";
 import type { TokenForm, TokenInput } from "./schema";
+
+export const {
+  every: everyKey,
+  list: listKeys,
+  revoke: revokeKey,
+} = credentials("key", (db) => db.signingKey);
 
 /** A key to sign requests with. Its secret is answered this once; kept encrypted, since checking takes it again. */
 export async function createKey(
@@ -22,33 +27,4 @@ export async function createKey(
 /** The same from the screen's form. */
 export async function createKeyUntil(scope: AccountScope, form: TokenForm) {
   return createKey(scope, askedBy(scope, form));
-}
-
-/** Newest first, for a screen. */
-export async function everyKey({ db, userId }: AccountScope): Promise<TokenRecord[]> {
-  const rows = await db.signingKey.findMany({ where: { userId }, select: shown, orderBy: { id: "desc" } });
-  return rows.map(tokenRecord);
-}
-
-/** As the API lists things: oldest first, a page at a time. */
-export async function listKeys(
-  { db, userId }: AccountScope,
-  { limit, cursor }: PageInput,
-): Promise<Page<TokenRecord>> {
-  const rows = await db.signingKey.findMany({
-    where: { userId, ...afterCursor(cursor) },
-    select: shown,
-    orderBy: { id: "asc" },
-    take: limit + 1,
-  });
-  return pageOf(rows.map(tokenRecord), limit);
-}
-
-/** What it signs opens nothing any more. Throws not-found. */
-export async function revokeKey(scope: AccountScope, { id }: { id: string }): Promise<void> {
-  const { db, userId } = scope;
-  const key = await db.signingKey.findFirst({ where: { id, userId }, select: { name: true } });
-  if (!key) throw new AppError("not-found");
-  await db.signingKey.deleteMany({ where: { id, userId } });
-  await recordForAccount(scope, "deleted", { kind: "key", id, title: key.name });
 }
