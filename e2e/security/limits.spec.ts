@@ -35,6 +35,34 @@ test("a stranger who forges forwarded addresses is still the one who connects", 
   expect(victim.status).toBe(200);
 });
 
+test("guessing tokens and signatures has its limit for each address; a right token opens all the same", async ({
+  origin,
+  startApp,
+}) => {
+  const app = await startApp({ LIMIT_BAD_TOKENS_PER_ADDRESS: "3" });
+  const { token } = await newPerson(origin, "Tom");
+  const from = someAddress();
+  const wrong: Record<string, string>[] = [
+    { authorization: `Bearer ${"x".repeat(43)}` },
+    { authorization: "Bearer short" },
+    { signature: "sig=:AAAA:", "signature-input": 'sig=();keyid="x"' },
+  ];
+  const ask = (headers: Record<string, string>, address = from) =>
+    send(app.origin, "/api/v1/me", { from: address, headers });
+
+  const tries = [];
+  for (const headers of wrong) tries.push(await ask(headers));
+  const more = [];
+  for (const headers of wrong) more.push(await ask(headers));
+
+  expect(tries.map(({ status }) => status)).toEqual([401, 401, 401]);
+  expect(more.map(({ status }) => status)).toEqual([429, 429, 429]);
+  for (const answer of more) expectToWait(answer);
+  expect((await ask({})).status).toBe(401);
+  expect((await ask({ authorization: `Bearer ${token}` })).status).toBe(200);
+  expect((await ask(wrong[0] ?? {}, someAddress())).status).toBe(401);
+});
+
 test("sheets and imports have their limit for each person, and nobody else's", async ({
   origin,
   startApp,

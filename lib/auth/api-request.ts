@@ -4,6 +4,7 @@ import { AppError } from "@/lib/platform/errors";
 import type { Reading } from "./body";
 import type { Answer } from "./idempotency";
 import { type Found, findByApiToken } from "./identity";
+import { consume } from "./limits";
 import type { Permission } from "./policy";
 import { problemOf, respond } from "./problem";
 import { noteRefusal } from "./refusal";
@@ -60,8 +61,31 @@ export async function answering<T extends Answer | Response>(
   }
 }
 
-/** Who asks, by a bearer token or by a signature. Throws unauthenticated; a cookie opens nothing here. */
+/**
+ * Who asks, by a bearer token or by a signature; a cookie opens nothing here. Throws unauthenticated, or
+ * too-many-requests once an address has brought too much that is wrong. What is right costs no count, and opens
+ * whatever others of that address guess.
+ */
 export async function whoAsks(
+  request: Request,
+  body: () => Promise<Uint8Array>,
+  context: RequestContext,
+): Promise<Found> {
+  try {
+    return await bearerOf(request, body, context);
+  } catch (error) {
+    if (isGuess(error, request)) await consume("badTokensPerAddress", context.address);
+    throw error;
+  }
+}
+
+/** Who brings nothing guesses nothing: they are asked to sign in, however often. */
+function isGuess(error: unknown, { headers }: Request): boolean {
+  const brought = headers.has("authorization") || isSigned(headers);
+  return brought && error instanceof AppError && error.code === "unauthenticated";
+}
+
+async function bearerOf(
   request: Request,
   body: () => Promise<Uint8Array>,
   context: RequestContext,

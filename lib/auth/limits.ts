@@ -7,6 +7,7 @@ import { AppError } from "@/lib/platform/errors";
 const limits = {
   signInPerAddress: () => ({ points: env().LIMIT_SIGN_IN_PER_ADDRESS, duration: 60 }),
   signInPerAccount: () => ({ points: env().LIMIT_SIGN_IN_PER_ACCOUNT, duration: 60 }),
+  badTokensPerAddress: () => ({ points: env().LIMIT_BAD_TOKENS_PER_ADDRESS, duration: 60 }),
   registerPerAddress: () => ({ points: env().LIMIT_REGISTER_PER_ADDRESS, duration: 60 }),
   registerPerEmail: () => ({ points: env().LIMIT_REGISTER_PER_EMAIL, duration: 3600 }),
   importsPerUser: () => ({ points: env().LIMIT_IMPORTS_PER_USER, duration: 60 }),

@@ -52,6 +52,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   LIMIT_SIGN_IN_PER_ADDRESS: limit(20),
   LIMIT_SIGN_IN_PER_ACCOUNT: limit(5),
+  LIMIT_BAD_TOKENS_PER_ADDRESS: limit(120),
   LIMIT_REGISTER_PER_ADDRESS: limit(10),
   LIMIT_REGISTER_PER_EMAIL: limit(3),
   LIMIT_IMPORTS_PER_USER: limit(30),
