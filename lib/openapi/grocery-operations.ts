@@ -5,6 +5,7 @@ import { photoAsked } from "@/lib/groceries/photos/schema";
 import { csvInput } from "@/lib/groceries/products/import";
 import { productChanges, productId, productInput, productList } from "@/lib/groceries/products/schema";
 import { repeatChanges, repeatId, repeatInput, repeatList, repeatSkip } from "@/lib/groceries/repeats/schema";
+import { orderPrint } from "@/lib/pdf/order-print";
 import { basket, csvReport, order, product, repeatingOrder } from "./grocery-records";
 import type { Operation } from "./operation";
 import { pageOf } from "./records";
@@ -137,6 +138,24 @@ export const groceryOperations: Operation[] = [
     input: orderChanges,
     status: 200,
     output: order,
+  },
+  {
+    method: "GET",
+    path: `${W}/orders/{id}/receipt.pdf`,
+    summary: "An order's receipt, at the prices of then, to print",
+    access: "orders:write",
+    input: orderPrint,
+    status: 200,
+    produces: "application/pdf",
+  },
+  {
+    method: "GET",
+    path: `${W}/orders/{id}/packing-list.pdf`,
+    summary: "What to pack for an order, by category, to print",
+    access: "orders:manage",
+    input: orderPrint,
+    status: 200,
+    produces: "application/pdf",
   },
   {
     method: "GET",

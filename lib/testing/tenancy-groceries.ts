@@ -7,8 +7,11 @@ import { deleteProduct, updateProduct } from "@/lib/groceries/products/mutations
 import { readProduct } from "@/lib/groceries/products/queries";
 import { deleteRepeat, skipNextOrder, updateRepeat } from "@/lib/groceries/repeats/mutations";
 import { readRepeat } from "@/lib/groceries/repeats/queries";
+import { printPackingList, printReceipt } from "@/lib/pdf/order-print";
 import { aPhoto } from "./photos";
 import type { Attempts } from "./tenancy";
+
+const sheet = { paper: "a4", ink: "color" } as const;
 
 export const groceryAttempts: Attempts = {
   readProduct: (scope, ids) => readProduct(scope, { id: ids.product }),
@@ -21,6 +24,8 @@ export const groceryAttempts: Attempts = {
     setPhoto(scope, { id: ids.product }, { bytes: await aPhoto(), mediaType: "image/jpeg" }),
   deletePhoto: (scope, ids) => deletePhoto(scope, { id: ids.product }),
   readPacking: (scope, ids) => readPacking(scope, { id: ids.order }),
+  printReceipt: (scope, ids) => printReceipt(scope, { id: ids.order, ...sheet }),
+  printPackingList: (scope, ids) => printPackingList(scope, { id: ids.order, ...sheet }),
   readRepeat: (scope, ids) => readRepeat(scope, { id: ids.repeat }),
   updateRepeat: (scope, ids) => updateRepeat(scope, { id: ids.repeat, paused: true }),
   deleteRepeat: (scope, ids) => deleteRepeat(scope, { id: ids.repeat }),
@@ -42,6 +47,7 @@ export const groceriesWithoutId = [
   "orderRecord",
   "placeOrder",
   "planOf",
+  "printPackingLists",
   "readBasket",
   "repeatRecord",
   "setBasket",
