@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import type { APIRequestContext, Browser, Page } from "@playwright/test";
+import type { APIRequestContext, Browser, Locator, Page } from "@playwright/test";
 import { readPages } from "@/lib/testing/pdf";
 import { type Api, apiOf, type Person, register, signIn } from "./fixtures";
 import { appEnvironment } from "./security/world";
@@ -22,13 +22,16 @@ export async function benJoins(browser: Browser, request: APIRequestContext, use
   await signIn(page, ben, url);
   await page.getByRole("button", { name: "Join" }).click();
   await page.waitForURL(new RegExp(`/w/${user.workspace.slug}`));
-  return { page, api: apiOf(request, { ...ben, workspace: user.workspace }) };
+  return { page, token: ben.token, api: apiOf(request, { ...ben, workspace: user.workspace }) };
 }
 
-/** What is written on the paper that the browser saves once that link is followed. */
-export async function paperBehind(page: Page, link: string): Promise<{ name: string; pages: string[] }> {
+/** What is written on the paper that the browser saves once that link is followed, or button pressed. */
+export async function paperBehind(
+  page: Page,
+  behind: string | Locator,
+): Promise<{ name: string; pages: string[] }> {
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: link, exact: true }).click();
+  await (typeof behind === "string" ? page.getByRole("link", { name: behind, exact: true }) : behind).click();
   const file = await download;
   const pages = await readPages(await readFile(await file.path()));
   return { name: file.suggestedFilename(), pages: pages.map(({ text }) => text) };

@@ -2,17 +2,22 @@ import { getTranslations } from "next-intl/server";
 import { LinkRow, Rows } from "@/components/ui/rows";
 import { getMoneyText } from "@/lib/groceries/money-text";
 import type { OrderRecord } from "@/lib/groceries/orders/queries";
+import { follows } from "@/lib/groceries/orders/status";
 import { getInstants } from "@/lib/i18n/server";
+import { OrderTick } from "./order-tick";
 
 type OrderListProps = {
   workspace: string;
   orders: OrderRecord[];
   members: { userId: string; name: string }[];
+  /** Whether those that wait to be packed can be chosen, in a form around the list. */
+  choosing?: boolean;
 };
 
-export async function OrderList({ workspace, orders, members }: OrderListProps) {
-  const [t, money, instant] = await Promise.all([
+export async function OrderList({ workspace, orders, members, choosing = false }: OrderListProps) {
+  const [t, somebody, money, instant] = await Promise.all([
     getTranslations("groceries.orders"),
+    getTranslations("groceries.products"),
     getMoneyText(),
     getInstants(),
   ]);
@@ -22,6 +27,20 @@ export async function OrderList({ workspace, orders, members }: OrderListProps) 
       {orders.map(({ id, userId, status, lines, total, createdAt, repeatId }) => (
         <LinkRow
           key={id}
+          before={
+            choosing &&
+            (follows(status, "packed") ? (
+              <OrderTick
+                id={id}
+                label={t("tick", {
+                  name: nameOf.get(userId) ?? somebody("somebody"),
+                  when: instant(createdAt),
+                })}
+              />
+            ) : (
+              <span className="w-12 shrink-0" />
+            ))
+          }
           href={`/w/${workspace}/groceries/orders/${id}`}
           aside={
             <span className="grid justify-items-end" data-numerals>

@@ -21,18 +21,22 @@ export function Row({ children }: { children: ReactNode }) {
 
 type LinkRowProps = {
   href: string;
-  children: ReactNode /** What stands before the name: an icon, a dot. */;
+  children: ReactNode;
+  /** What stands before the link and is none of it: a box to tick. */
+  before?: ReactNode;
+  /** What stands before the name: an icon, a dot. */
   mark?: ReactNode;
   aside?: ReactNode;
 };
 
 /** A row that leads somewhere, all of it. */
-export function LinkRow({ href, mark, aside, children }: LinkRowProps) {
+export function LinkRow({ href, before, mark, aside, children }: LinkRowProps) {
   return (
-    <li>
+    <li className="flex">
+      {before}
       <SoftLink
         href={href}
-        className="flex min-h-12 items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-wash"
+        className="flex min-h-12 min-w-0 flex-1 items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-wash"
       >
         {mark}
         <span className="min-w-0 flex-1">{children}</span>

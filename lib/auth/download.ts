@@ -18,7 +18,10 @@ export type Download = {
   disposition: string;
 };
 
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+export type DownloadHandler = (
+  request: Request,
+  context: { params: Promise<Record<string, string>> },
+) => Promise<Response>;
 
 /**
  * The browser's door to a file of a workspace; `record` is the part of the path that names the input's `id`, null where
@@ -29,7 +32,7 @@ export function download<P extends Permission, S extends z.ZodType>(
   record: string | null,
   schema: S,
   verb: (scope: Scope<P>, input: z.output<S>) => Promise<Download>,
-): Handler {
+): DownloadHandler {
   return handler(async (request, path, context) => {
     const found = await foundByCookie();
     if (!found) return signInFirst(pathOf(request));
@@ -49,7 +52,7 @@ export function guestDownload<S extends z.ZodType>(
   limit: Limit,
   schema: S,
   verb: (scope: GuestScope, input: z.output<S>) => Promise<Download>,
-): Handler {
+): DownloadHandler {
   return handler(async (request, { token = "", ...path }, context) => {
     await consume(limit, context.address);
     return sendDownload(await verb(await guestScope(prisma(), token), inputOf(schema, request, path)));
@@ -69,9 +72,10 @@ export function sendDownload({ body, mediaType, disposition }: Download): Respon
   });
 }
 
-function handler(
+/** Every failure of the work as a problem. */
+export function handler(
   work: (request: Request, path: Record<string, string>, context: RequestContext) => Promise<Response>,
-): Handler {
+): DownloadHandler {
   return async (request, { params }) => {
     const context = contextOf(request.headers);
     const path = await params;

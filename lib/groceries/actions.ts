@@ -4,8 +4,10 @@ import { addToBasket, setQuantity } from "./basket/fill";
 import { orderBasket } from "./basket/order";
 import { basketAddition, basketOrder, basketQuantity } from "./basket/schema";
 import { setOrderStatus } from "./orders/mutations";
+import { packOrders } from "./orders/pack";
+import { packedInWords } from "./orders/packed-words";
 import { reorder } from "./orders/reorder";
-import { orderChanges, orderId } from "./orders/schema";
+import { orderChanges, orderId, ordersToPack } from "./orders/schema";
 import { deletePhoto } from "./photos/mutations";
 import { createProductByForm, updateProductByForm } from "./products/by-form";
 import { importCsvFile } from "./products/import-file";
@@ -25,6 +27,7 @@ export const orderBasketAction = action("orders:write", basketOrder, orderBasket
   goTo: ({ id }, { workspace }) => `${groceries(workspace)}/orders/${id}`,
 });
 export const setOrderStatusAction = action("orders:write", orderChanges, setOrderStatus);
+export const packOrdersAction = action("orders:manage", ordersToPack, packOrders, { answers: packedInWords });
 export const reorderAction = action("orders:write", orderId, reorder, {
   goTo: (_, { workspace }) => `${groceries(workspace)}/basket`,
 });

@@ -7,9 +7,16 @@ import type { Scope, WorkspaceScope } from "@/lib/auth/scope";
 import { getMoneyText } from "@/lib/groceries/money-text";
 import { addedUp, byCategory } from "@/lib/groceries/orders/by-category";
 import { orderNumber } from "@/lib/groceries/orders/number";
-import { listPackings, type Packing, type PackingLine, readPacking } from "@/lib/groceries/orders/packing";
+import {
+  listPackings,
+  type Packing,
+  type PackingLine,
+  readPacking,
+  readPackings,
+} from "@/lib/groceries/orders/packing";
 import { namesOfOrderers } from "@/lib/groceries/orders/people";
 import { readOrder } from "@/lib/groceries/orders/queries";
+import { chosenOrders } from "@/lib/groceries/orders/schema";
 import { getFormats, getInstants } from "@/lib/i18n/server";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
@@ -24,7 +31,10 @@ const sheet = {
 export const ordersPrint = z.strictObject(sheet);
 export const orderPrint = z.strictObject({ id: z.uuid(), ...sheet });
 
+export const chosenPrint = z.strictObject({ ...chosenOrders, ...sheet });
+
 type OrdersPrint = z.output<typeof ordersPrint>;
+type ChosenPrint = z.output<typeof chosenPrint>;
 type OrderPrint = z.output<typeof orderPrint>;
 
 /** What was ordered at the prices of then. Throws not-found, too-many-requests, and busy. */
@@ -82,7 +92,23 @@ export async function printPackingLists(
   sheet: OrdersPrint,
 ): Promise<Download> {
   await consume("downloadsPerUser", scope.userId);
-  const { orders, more } = await listPackings(scope);
+  return printPackings(scope, sheet, { ...(await listPackings(scope)), left: [] });
+}
+
+/** The same of the chosen ones. Those that wait no more are not packed: the first sheet names them. */
+export async function printChosenOrders(
+  scope: Scope<"orders:manage">,
+  { ids, ...sheet }: ChosenPrint,
+): Promise<Download> {
+  await consume("downloadsPerUser", scope.userId);
+  return printPackings(scope, sheet, await readPackings(scope, { ids }));
+}
+
+async function printPackings(
+  scope: Scope<"orders:manage">,
+  sheet: OrdersPrint,
+  { orders, more, left }: Awaited<ReturnType<typeof readPackings>>,
+): Promise<Download> {
   if (orders.length === 0) nothing();
   const [t, about, columns, lists] = await Promise.all([
     getTranslations("groceries.paper"),
@@ -93,7 +119,7 @@ export async function printPackingLists(
   const all: PaperList = {
     title: t("everything", { count: orders.length }),
     sub: [about.workspace, ...(more > 0 ? [t("more", { count: more })] : [])].join(" · "),
-    note: null,
+    note: left.length > 0 ? t("without", { numbers: left.map(orderNumber).join(", ") }) : null,
     columns,
     groups: await packingGroups(addedUp(orders)),
     total: null,
@@ -101,7 +127,7 @@ export async function printPackingLists(
   const title = t("packingLists");
   return printLists(scope, {
     ...{ ...sheet, title, path: "orders" },
-    lists: orders.length > 1 ? [all, ...lists] : lists,
+    lists: orders.length > 1 || left.length > 0 ? [all, ...lists] : lists,
   });
 }
 

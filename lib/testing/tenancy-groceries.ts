@@ -1,5 +1,6 @@
 import { setOrderStatus } from "@/lib/groceries/orders/mutations";
-import { readPacking } from "@/lib/groceries/orders/packing";
+import { packOrders } from "@/lib/groceries/orders/pack";
+import { readPacking, readPackings } from "@/lib/groceries/orders/packing";
 import { readOrder } from "@/lib/groceries/orders/queries";
 import { deletePhoto, setPhoto } from "@/lib/groceries/photos/mutations";
 import { readPhoto } from "@/lib/groceries/photos/queries";
@@ -7,7 +8,7 @@ import { deleteProduct, updateProduct } from "@/lib/groceries/products/mutations
 import { readProduct } from "@/lib/groceries/products/queries";
 import { deleteRepeat, skipNextOrder, updateRepeat } from "@/lib/groceries/repeats/mutations";
 import { readRepeat } from "@/lib/groceries/repeats/queries";
-import { printPackingList, printReceipt } from "@/lib/pdf/order-print";
+import { printChosenOrders, printPackingList, printReceipt } from "@/lib/pdf/order-print";
 import { aPhoto } from "./photos";
 import type { Attempts } from "./tenancy";
 
@@ -23,6 +24,9 @@ export const groceryAttempts: Attempts = {
   setPhoto: async (scope, ids) =>
     setPhoto(scope, { id: ids.product }, { bytes: await aPhoto(), mediaType: "image/jpeg" }),
   deletePhoto: (scope, ids) => deletePhoto(scope, { id: ids.product }),
+  packOrders: (scope, ids) => packOrders(scope, { ids: [ids.order] }),
+  readPackings: (scope, ids) => readPackings(scope, { ids: [ids.order] }),
+  printChosenOrders: (scope, ids) => printChosenOrders(scope, { ids: [ids.order], ...sheet }),
   readPacking: (scope, ids) => readPacking(scope, { id: ids.order }),
   printReceipt: (scope, ids) => printReceipt(scope, { id: ids.order, ...sheet }),
   printPackingList: (scope, ids) => printPackingList(scope, { id: ids.order, ...sheet }),

@@ -37,12 +37,39 @@ export async function listPackings({
     db.order.findMany({ where, select: packed, orderBy: { id: "asc" }, take: MOST_ORDERS }),
     db.order.count({ where }),
   ]);
+  const orders = onOnePrint(rows);
+  return { orders: orders.map(packingOf), more: count - orders.length };
+}
+
+/**
+ * Those of the chosen orders that still wait, oldest first, as many as one print holds; and the ids of those that wait
+ * no more. Throws not-found where one is not there.
+ */
+export async function readPackings(
+  { db, workspaceId }: Packer,
+  { ids }: { ids: string[] },
+): Promise<{ orders: Packing[]; more: number; left: string[] }> {
+  const where = { workspaceId, id: { in: ids } };
+  const [rows, all] = await Promise.all([
+    db.order.findMany({ where: { ...where, status: "placed" }, select: packed, orderBy: { id: "asc" } }),
+    db.order.findMany({ where, select: { id: true }, orderBy: { id: "asc" } }),
+  ]);
+  if (all.length < new Set(ids).size) throw new AppError("not-found");
+  const waiting = new Set(rows.map(({ id }) => id));
+  const orders = onOnePrint(rows);
+  return {
+    orders: orders.map(packingOf),
+    more: rows.length - orders.length,
+    left: all.map(({ id }) => id).filter((id) => !waiting.has(id)),
+  };
+}
+
+function onOnePrint<R extends { lines: unknown[] }>(rows: R[]): R[] {
   let lines = 0;
-  const orders = rows.filter((row, index) => {
+  return rows.slice(0, MOST_ORDERS).filter((row, index) => {
     lines += row.lines.length;
     return index === 0 || lines <= MOST_LINES;
   });
-  return { orders: orders.map(packingOf), more: count - orders.length };
 }
 
 const packed = {

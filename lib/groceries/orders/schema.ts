@@ -35,5 +35,22 @@ export const status = z.enum(statuses);
 export const orderId = z.strictObject({ id: z.uuid() });
 export const orderChanges = z.strictObject({ id: z.uuid(), status, version: z.int().positive().optional() });
 export type OrderChanges = z.output<typeof orderChanges>;
+/** What was ticked in a list, which shows a hundred at most. */
+export const chosenOrders = {
+  ids: z
+    .array(z.uuid())
+    .max(100)
+    .refine((ids) => ids.length > 0, { params: { code: "noOrderChosen" } }),
+};
+/** Why the chosen orders may not be printed, as the list's page is told by its address. */
+export const printRefusals = [
+  "noOrderChosen",
+  "tooMany",
+  "nothingToPack",
+  "busy",
+  "too-many-requests",
+] as const;
+export const ordersToPack = z.strictObject(chosenOrders);
+export type OrdersToPack = z.output<typeof ordersToPack>;
 export const orderList = z.strictObject({ ...pageInput, status: status.optional() });
 export type OrderList = z.output<typeof orderList>;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ChooseOrders } from "@/components/groceries/choose-orders";
 import { GroceryPage } from "@/components/groceries/grocery-page";
 import { OrderList } from "@/components/groceries/order-list";
 import { PackingLists } from "@/components/groceries/order-papers";
@@ -24,13 +25,16 @@ export default async function OrdersPage({ params, searchParams }: OrdersPagePro
   const [{ workspace }, asked] = await Promise.all([params, searchParams]);
   const scope = await pageScope("orders:write", workspace);
   const reader = await pageScope("workspace:read", workspace);
-  const { data: input = orderList.parse({}) } = orderList.safeParse(asked);
+  const { refused, ...listed } = asked;
+  const { data: input = orderList.parse({}) } = orderList.safeParse(listed);
   const [t, { items, nextCursor }, members] = await Promise.all([
     getTranslations("groceries.orders"),
     listOrders(scope, input),
     everyMember(reader),
   ]);
-  const toPack = can(scope.role, "orders:manage") && items.some(({ status }) => status === "placed");
+  const manages = can(scope.role, "orders:manage");
+  const toPack = manages && items.some(({ status }) => status === "placed");
+  const list = <OrderList workspace={workspace} orders={items} members={members} choosing={toPack} />;
   return (
     <GroceryPage
       workspace={workspace}
@@ -39,10 +43,12 @@ export default async function OrdersPage({ params, searchParams }: OrdersPagePro
       title={t("title")}
       actions={toPack && <PackingLists workspace={workspace} />}
     >
-      {items.length > 0 ? (
-        <OrderList workspace={workspace} orders={items} members={members} />
-      ) : (
-        <EmptyState sentence={t("none")} />
+      {items.length === 0 && <EmptyState sentence={t("none")} />}
+      {items.length > 0 && !manages && list}
+      {items.length > 0 && manages && (
+        <ChooseOrders workspace={workspace} toPack={toPack} refused={refused}>
+          {list}
+        </ChooseOrders>
       )}
       {nextCursor && (
         <p className="mt-6">
