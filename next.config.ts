@@ -29,8 +29,9 @@ const config: NextConfig = {
     { source: "/s/:path*", headers: [{ key: "x-robots-tag", value: "noindex, nofollow" }] },
   ],
   experimental: {
-    // The front answers 413 long before: at 1 MB, and at 6 MB where a calendar is imported (scripts/http-front).
-    serverActions: { bodySizeLimit: "7mb" },
+    // The front answers 413 before: at 1 MB, at 6 MB where a calendar is imported, at 16 MB in a product's form, which
+    // has a photo (scripts/http-front).
+    serverActions: { bodySizeLimit: "17mb" },
   },
 };
 

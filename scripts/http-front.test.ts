@@ -136,6 +136,8 @@ describe("how much a body may have", () => {
     ["/routines/1/import?utc=local", 6 * MEGABYTE, true],
     ["/w/home/groceries/products/1/photo", 8 * MEGABYTE, false],
     ["/w/home/groceries/products/1/photo", 8 * MEGABYTE, true],
+    ["/w/home/groceries/products/new", 16 * MEGABYTE, false],
+    ["/w/home/groceries/products/0193c0de-0000-7000-8000-000000000001", 16 * MEGABYTE, true],
   ])("%s takes %i bytes (chunked: %s) and not one more", async (path, limit, chunked) => {
     const whole = await heard(open, { path, method: "POST", body: Buffer.alloc(limit), chunked });
     const refused = await ask(open, { path, method: "POST", body: Buffer.alloc(limit + 1), chunked });

@@ -64,6 +64,8 @@ describe.skipIf(!isInstalled)("the shipped nginx configuration", () => {
     ["/api/v1/login", MEGABYTE],
     ["/api/v1/workspaces/home/routines/1/import", 6 * MEGABYTE],
     ["/w/home/groceries/products/1/photo", 8 * MEGABYTE],
+    ["/w/home/groceries/products/new", 16 * MEGABYTE],
+    ["/w/home/groceries/products/0193c0de-0000-7000-8000-000000000001", 16 * MEGABYTE],
   ])("%s takes %i bytes and answers more with a problem", async (path, limit) => {
     const post = (bytes: number) => fetch(proxy.url + path, { method: "POST", body: new Uint8Array(bytes) });
 

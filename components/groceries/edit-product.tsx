@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { updateProductAction } from "@/lib/groceries/actions";
 import { writePrice } from "@/lib/groceries/price";
 import type { ProductRecord } from "@/lib/groceries/products/record";
+import { PhotoFields } from "./photo-fields";
 import { ProductFields } from "./product-fields";
 
 type EditProductProps = { workspace: string; product: ProductRecord; categories: string[] };
@@ -27,6 +28,7 @@ export async function EditProduct({ workspace, product, categories }: EditProduc
       <StoredFields version={version} title={t("storedNow")} fields={stored} />
       <input type="hidden" name="version" value={version} />
       <ProductFields product={product} currency={price.currency} categories={categories} />
+      <PhotoFields workspace={workspace} product={product} />
       <SubmitButton className="justify-self-start">{t("save")}</SubmitButton>
     </Form>
   );

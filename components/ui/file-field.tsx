@@ -13,19 +13,19 @@ type FileFieldProps = {
   mostBytes: number;
   /** What is said of a larger file before it is sent for nothing. */
   tooLarge: string;
-  /** What was wrong with the last file, where no form's state tells it. */
-  wrong?: string;
+  /** What is said where the form was refused for something else: no page can put a file back into its field. */
+  again?: string;
 };
 
-export function FileField({ name, label, hint, accept, mostBytes, tooLarge, wrong }: FileFieldProps) {
-  const { id, error, control } = useField(name, hint);
-  const [refused, setRefused] = useState(false);
+export function FileField({ name, label, hint, accept, mostBytes, tooLarge, again }: FileFieldProps) {
+  const { id, error, refused, typed, control } = useField(name, hint);
+  const [isTooLarge, setIsTooLarge] = useState(false);
   const weigh = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const isTooLarge = (currentTarget.files?.[0]?.size ?? 0) > mostBytes;
-    if (isTooLarge) currentTarget.value = "";
-    setRefused(isTooLarge);
+    const exceeds = (currentTarget.files?.[0]?.size ?? 0) > mostBytes;
+    if (exceeds) currentTarget.value = "";
+    setIsTooLarge(exceeds);
   };
-  const problem = refused ? tooLarge : (error ?? wrong);
+  const problem = isTooLarge ? tooLarge : (error ?? (refused && typed ? again : undefined));
   return (
     <Field id={id} label={label} hint={hint} error={problem}>
       <input

@@ -31,6 +31,8 @@ type Then<R> = {
   goTo?: (result: R, target: Record<string, string>) => string | null;
   /** What of the verb's answer the form is handed. */
   answers?: (result: R) => unknown;
+  /** The verb opens its transaction itself, since what comes before it takes long: its files come first. */
+  opensTransaction?: true;
 };
 
 /** The form's door to a verb of a workspace: origin, sign-in, permission, parsing, transaction, words. */
@@ -79,7 +81,7 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
     const scope = open(accountScope(prisma(), found, context), found, target.workspace);
     const { back: _, ...path } = target;
     const input = parseInput(formSchema(schema), inputOf(schema, formData), pathInput(path));
-    return inTransaction((db) => verb(within(scope, db), input));
+    return then.opensTransaction ? verb(scope, input) : inTransaction((db) => verb(within(scope, db), input));
   }, then);
 }
 

@@ -46,6 +46,14 @@ test("an emptied field is null where it may be, and missing where it may not", (
   ).toContain("title");
 });
 
+test("of a file its name is told again, and of one that was not chosen nothing", () => {
+  const form = new FormData();
+  form.append("photo", new File(["x"], "milk.jpg"));
+  form.append("file", new File([], ""));
+
+  expect(typedValues(form)).toEqual({ photo: "milk.jpg", file: "" });
+});
+
 test("what is shown again has everything that was typed, and no password", () => {
   const form = posted([
     ["$ACTION_ID_1", "x"],

@@ -20,7 +20,7 @@ export function formSchema<S extends z.ZodType>(schema: S) {
   return coerceFormValue(schema);
 }
 
-/** Everything that was typed, to be shown again; no password and nothing of Next's own. */
+/** Everything that was typed, to be shown again, of files their names; no password and nothing of Next's own. */
 export function typedValues(formData: FormData): Record<string, string | string[]> {
   const names = [...new Set(formData.keys())].filter((name) => !isNextsOwn(name) && !/password/i.test(name));
   return Object.fromEntries(names.map((name) => [name, textsOf(formData, name)]));
@@ -39,7 +39,7 @@ function withoutEmptyFiles(formData: FormData): FormData {
 }
 
 function textsOf(formData: FormData, name: string): string | string[] {
-  const texts = formData.getAll(name).filter((value) => typeof value === "string");
+  const texts = formData.getAll(name).map((value) => (typeof value === "string" ? value : value.name));
   return texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
 }
 

@@ -8,12 +8,11 @@ import { packOrders } from "./orders/pack";
 import { packedInWords } from "./orders/packed-words";
 import { reorder } from "./orders/reorder";
 import { orderChanges, orderId, ordersToPack } from "./orders/schema";
-import { deletePhoto } from "./photos/mutations";
-import { createProductByForm, updateProductByForm } from "./products/by-form";
+import { createProductByForm, updateProductByForm, updateProductInTable } from "./products/by-form";
 import { importCsvFile } from "./products/import-file";
 import { deleteProduct } from "./products/mutations";
 import { reportInWords } from "./products/report";
-import { csvForm, productForm, productFormChanges, productId } from "./products/schema";
+import { csvForm, productForm, productFormChanges, productId, productRow } from "./products/schema";
 import { deleteRepeat, skipNextOrder, updateRepeat } from "./repeats/mutations";
 import { repeatOrder } from "./repeats/repeat-order";
 import { orderRepetition, repeatId, repeatPausing, repeatSkip } from "./repeats/schema";
@@ -32,16 +31,17 @@ export const reorderAction = action("orders:write", orderId, reorder, {
   goTo: (_, { workspace }) => `${groceries(workspace)}/basket`,
 });
 export const createProductAction = action("products:write", productForm, createProductByForm, {
+  opensTransaction: true,
   goTo: (_, { workspace }) => `${groceries(workspace)}/products`,
 });
 export const updateProductAction = action("products:write", productFormChanges, updateProductByForm, {
+  opensTransaction: true,
   goTo: (_, { workspace }) => `${groceries(workspace)}/products`,
 });
-export const updateProductInTableAction = action("products:write", productFormChanges, updateProductByForm);
+export const updateProductInTableAction = action("products:write", productRow, updateProductInTable);
 export const deleteProductAction = action("products:write", productId, deleteProduct, {
   goTo: (_, { workspace }) => `${groceries(workspace)}/products`,
 });
-export const deletePhotoAction = action("products:write", productId, deletePhoto);
 export const importProductsAction = action("products:write", csvForm, importCsvFile, {
   answers: reportInWords,
 });

@@ -8,6 +8,8 @@ const MOST_THROWN_AWAY = 64 * MEGABYTE;
 const LIMITS = [
   { path: /\/import$/, bytes: 6 * MEGABYTE },
   { path: /\/photo$/, bytes: 8 * MEGABYTE },
+  // Larger than a photo may be, so that the form itself can say so of what telephones make.
+  { path: /\/groceries\/products\/(?:new|[\da-f-]{36})$/, bytes: 16 * MEGABYTE },
   { path: /./, bytes: MEGABYTE },
 ];
 

@@ -4,16 +4,3 @@ export const MOST_PIXELS = 50_000_000;
 
 /** As the `accept` of an input: what `kindOf` knows. */
 export const PHOTO_TYPES = "image/jpeg,image/png,image/webp,image/avif";
-
-/** Why a photo may be refused, as the form is told by its address. */
-export const photoRefusals = [
-  ...(["photoMissing", "photoTooLarge", "notAPhoto", "photoHeic", "photoLies"] as const),
-  ...([
-    "photoTooManyPixels",
-    "photoDamaged",
-    "too-large",
-    "unsupported",
-    "busy",
-    "too-many-requests",
-  ] as const),
-];

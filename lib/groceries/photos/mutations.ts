@@ -11,20 +11,33 @@ import { pictureOf, type SentPhoto } from "./picture";
 
 type Write = Scope<"products:write">;
 
-/**
- * Gives a product a photo in place of the one it had. The files are there before the transaction that names them, and
- * go again if it fails: so it opens its own. Throws not-found, too-many-requests, and as `pictureOf`.
- */
+/** Gives a product a photo in place of the one it had. Throws not-found, and as `withPhoto`. */
 export async function setPhoto(
   scope: Write,
   { id }: { id: string },
   photo: SentPhoto,
 ): Promise<ProductRecord> {
-  await consume("importsPerUser", scope.userId);
   await readProduct(scope, { id });
+  return withPhoto(scope, photo, (open) => readProduct(open, { id }));
+}
+
+/**
+ * Gives the photo to the product that `work` answers, both or neither. The files are there before the transaction that
+ * names them, and go again if it fails: so it opens its own. Throws too-many-requests, and as `pictureOf` and `work`.
+ */
+export async function withPhoto(
+  scope: Write,
+  photo: SentPhoto,
+  work: (scope: Write) => Promise<{ id: string }>,
+): Promise<ProductRecord> {
+  await consume("importsPerUser", scope.userId);
   const name = await keepPhoto(scope.workspaceId, await pictureOf(photo));
   try {
-    return await inTransaction((db) => changePhoto(within(scope, db), id, name));
+    return await inTransaction(async (db) => {
+      const open = within(scope, db);
+      const { id } = await work(open);
+      return changePhoto(open, id, name);
+    });
   } catch (error) {
     await removePhoto(scope.workspaceId, name);
     throw error;

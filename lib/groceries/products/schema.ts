@@ -28,13 +28,19 @@ export type ProductList = z.output<typeof productList>;
 
 const formFields = { ...fields, price: z.string().trim().min(1).max(20), active: z.boolean().default(false) };
 
-/** A screen's form: the price as it is written, and what is not ticked is not so. */
-export const productForm = z.strictObject(formFields);
+const formChanges = { id: z.uuid(), version: z.int().positive().optional(), ...formFields };
+
+/** A row of the table: the price as it is written, and what is not ticked is not so. */
+export const productRow = z.strictObject(formChanges);
+export type ProductRow = z.output<typeof productRow>;
+
+/** A product's page, whose photo is looked at once the rest is right. */
+export const productForm = z.strictObject({ ...formFields, photo: z.file().optional() });
 export type ProductForm = z.output<typeof productForm>;
 export const productFormChanges = z.strictObject({
-  id: z.uuid(),
-  version: z.int().positive().optional(),
-  ...formFields,
+  ...formChanges,
+  photo: z.file().optional(),
+  photoAway: z.boolean().default(false),
 });
 export type ProductFormChanges = z.output<typeof productFormChanges>;
 

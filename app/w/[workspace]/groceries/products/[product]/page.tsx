@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { History, type HistoryQuery } from "@/components/events/history";
 import { DeleteProduct } from "@/components/groceries/delete-product";
-import { EditPhoto } from "@/components/groceries/edit-photo";
 import { EditProduct } from "@/components/groceries/edit-product";
 import { Page } from "@/components/shell/page";
 import { idInPath, orNotFound } from "@/lib/auth/found";
@@ -11,7 +10,7 @@ import { listCategories, readProduct } from "@/lib/groceries/products/queries";
 
 type ProductPageProps = {
   params: Promise<{ workspace: string; product: string }>;
-  searchParams: Promise<HistoryQuery & { refused?: string | string[] }>;
+  searchParams: Promise<HistoryQuery>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,7 +30,6 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
     <Page title={product.name} back={{ href: `/w/${workspace}/groceries/products`, label: t("back") }} narrow>
       <div className="grid gap-10">
         <EditProduct workspace={workspace} product={product} categories={categories} />
-        <EditPhoto workspace={workspace} product={product} refused={query.refused} />
         <DeleteProduct target={{ workspace, id }} />
         <History workspace={workspace} role={scope.role} kind="product" id={id} query={query} />
       </div>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { PhotoFields } from "@/components/groceries/photo-fields";
 import { ProductFields } from "@/components/groceries/product-fields";
 import { Page } from "@/components/shell/page";
 import { Form } from "@/components/ui/form";
@@ -29,6 +30,7 @@ export default async function NewProductPage({ params }: NewProductPageProps) {
       <Form action={createProductAction.bind(null, { workspace })} className="grid gap-5">
         <FormErrors />
         <ProductFields currency={currency} categories={categories} />
+        <PhotoFields workspace={workspace} />
         <SubmitButton className="justify-self-start">{t("create")}</SubmitButton>
       </Form>
     </Page>
