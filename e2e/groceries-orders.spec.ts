@@ -117,6 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/Bread: cancelled meanwhile, and left as it is\./)).toBeVisible();
       await expect(page.getByRole("checkbox", { name: /^Choose the order by Ana/ })).toHaveCount(2);
       await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
+      await expect(pack).toHaveCSS("opacity", "1");
       if (javaScriptEnabled) await expectAccessible(page);
 
       if (javaScriptEnabled) await page.getByRole("checkbox", { name: "All that wait" }).check();

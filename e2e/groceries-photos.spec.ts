@@ -23,7 +23,8 @@ for (const javaScriptEnabled of [true, false]) {
           .getByLabel("Photo", { exact: true })
           .setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
       };
-      const save = () => page.getByRole("button", { name: "Save", exact: true }).click();
+      const saving = page.getByRole("button", { name: "Save", exact: true });
+      const save = () => saving.click();
       const typed = async () => ({
         name: await page.getByLabel("Name", { exact: true }).inputValue(),
         price: await page.getByLabel("Price in EUR").inputValue(),
@@ -63,6 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("That is no price, such as 2.50.")).toBeVisible();
       await expect(page.getByText("Choose the photo again: it was not saved yet.")).toBeVisible();
       expect(await typed()).toEqual({ ...kept, price: "dear" });
+      await expect(saving).toHaveCSS("opacity", "1");
       if (javaScriptEnabled) await expectAccessible(page);
       expect(await api("GET", `W/products/${id}`)).toMatchObject({ name: "Milk", version: 1, photo: null });
 

@@ -4,7 +4,7 @@ import { SoftLink } from "./soft-link";
 export type Variant = "primary" | "secondary" | "quiet" | "danger";
 
 const variants: Record<Variant, string> = {
-  primary: "border-transparent bg-primary text-on-primary hover:opacity-90",
+  primary: "border-transparent bg-primary text-on-primary hover:brightness-95",
   secondary: "border-line bg-raised text-ink hover:border-quiet",
   quiet: "border-transparent text-ink hover:bg-wash",
   danger: "border-now bg-raised text-ink hover:bg-wash",
@@ -12,7 +12,7 @@ const variants: Record<Variant, string> = {
 
 /** The look of a button, for what is one in all but its element. */
 export function buttonClass(variant: Variant = "secondary", extra = ""): string {
-  return `inline-flex min-h-control items-center justify-center gap-2 rounded-control border px-4 text-center font-medium transition-[background-color,border-color,opacity] duration-150 disabled:opacity-50 aria-disabled:opacity-50 ${variants[variant]} ${extra}`;
+  return `inline-flex min-h-control items-center justify-center gap-2 rounded-control border px-4 text-center font-medium transition-[background-color,border-color,opacity,filter] duration-150 disabled:opacity-50 aria-disabled:opacity-50 ${variants[variant]} ${extra}`;
 }
 
 type ButtonProps = ComponentProps<"button"> & { variant?: Variant };

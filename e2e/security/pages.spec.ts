@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { type Answer, send } from "./raw-http";
-import { call, newPerson, test, type World } from "./world";
+import { addressesIn, downloadsIn, pagesIn } from "./site-map";
+import { call, newPerson, test } from "./world";
 
 const strangers = ["/", "/sign-in", "/register", "/docs", "/offline", "/nowhere", "/w/nobody/routines"];
 
@@ -9,7 +10,7 @@ test("every page has a policy whose nonce was never used before, and no script r
   world,
 }) => {
   const nonces = new Set<string>();
-  const pages = [...strangers, "/account", ...homePages(world), world.share];
+  const pages = [...strangers, "/account", ...pagesIn(world, world.home), world.share];
 
   for (const path of pages) {
     for (let time = 0; time < 2; time += 1) {
@@ -36,11 +37,9 @@ test("every answer may not be framed or sniffed, keeps its address, and does not
 }) => {
   const week = `/api/v1/workspaces/${world.home}/routines/${world.routine}/week`;
   const others = [week, "/api/v1/nowhere", "/api/health/live", "/manifest.webmanifest", "/icons/mark.svg"];
-  const sheets = ["pdf", "png", "ics"].map(
-    (kind) => `/w/${world.home}/routines/${world.routine}/timetable.${kind}`,
-  );
+  const files = downloadsIn(world, world.home);
 
-  for (const path of [...strangers, ...homePages(world), ...others, ...sheets, world.share]) {
+  for (const path of [...strangers, ...pagesIn(world, world.home), ...others, ...files, world.share]) {
     const { headers, raw } = await get(origin, path, world.ana.cookie);
 
     expect.soft(headers["content-security-policy"], path).toContain("frame-ancestors 'none'");
@@ -52,15 +51,11 @@ test("every answer may not be framed or sniffed, keeps its address, and does not
 });
 
 test("what is somebody's own is never stored on the way", async ({ origin, world }) => {
-  const sheets = ["pdf", "png", "ics"].map(
-    (kind) => `/w/${world.home}/routines/${world.routine}/timetable.${kind}`,
-  );
-
   for (const path of [
     "/account",
     "/",
-    ...homePages(world),
-    ...sheets,
+    ...pagesIn(world, world.home),
+    ...downloadsIn(world, world.home),
     world.share,
     `${world.share}/timetable.ics`,
   ]) {
@@ -88,32 +83,64 @@ const asked: [string, Record<string, string>][] = [
   ],
 ];
 
-for (const [name, headers] of asked) {
-  test(`${name} of Home tells Eve and strangers nothing of it`, async ({ origin, world }) => {
-    const kinds = ["pdf", "png", "ics"].map((kind) => `/timetable.${kind}`);
-    const inHome = homePages(world);
-    const inHers = ["", "/settings", "/import", ...kinds].map(
-      (part) => `/w/${world.eve.slug}/routines/${world.routine}${part}`,
-    );
+test.describe("what stands in app/w", () => {
+  test.describe.configure({ timeout: 120_000 });
 
-    for (const path of [
-      ...inHome,
-      ...kinds.map((kind) => `/w/${world.home}/routines/${world.routine}${kind}`),
-      ...inHers,
-    ]) {
-      for (const cookie of [world.eve.cookie, ""]) {
-        const answer = await followed(origin, path, { ...headers, cookie });
-        expect.soft(answer.text, path).not.toMatch(/Ana(&#x27;|'|\\u0027)s secret/);
-        expect.soft(answer.headers["content-type"] ?? "", path).not.toMatch(/pdf|png|calendar/);
-      }
+  test("is opened by Ana, all of it: else nothing would follow from what others do not see", async ({
+    origin,
+    world,
+  }) => {
+    const addresses = addressesIn(world, world.home).filter(({ method }) => method === "GET");
+    expect(addresses.length).toBeGreaterThan(50);
+
+    for (const { path } of addresses) {
+      const { status, headers } = await get(origin, path, world.ana.cookie);
+      const onward = status === 307 && headers.location?.startsWith(`/w/${world.home}/`);
+      expect.soft(onward ? 200 : status, path).toBe(200);
     }
-    const own = await followed(origin, `/w/${world.home}/routines/${world.routine}`, {
-      ...headers,
-      cookie: world.ana.cookie,
-    });
-    expect(own.status).toBe(200);
   });
-}
+
+  for (const [name, headers] of asked) {
+    test(`tells Eve and strangers nothing of Home by ${name}, by its ids in her own workspace neither`, async ({
+      origin,
+      world,
+    }) => {
+      const inHome = addressesIn(world, world.home);
+      const inHers = addressesIn(world, world.eve.slug).filter(({ ofRecord }) => ofRecord);
+
+      for (const { path } of [...inHome, ...inHers].filter(({ method }) => method === "GET")) {
+        for (const cookie of [world.eve.cookie, ""]) {
+          const answer = await followed(origin, path, { ...headers, cookie });
+          expect.soft(answer.text, path).not.toMatch(/Ana(&#x27;|'|\\u0027)s secret/);
+          expect.soft(answer.headers["content-type"] ?? "", path).not.toMatch(/pdf|image|calendar|csv/);
+          if ("rsc" in headers || path === `/w/${world.home}`) continue;
+          if (cookie) expect.soft(answer.status, path).toBe(404);
+          else expect.soft(answer.headers.location, path).toMatch(/^\/sign-in\?next=/);
+        }
+      }
+      const own = await followed(origin, `/w/${world.home}/routines/${world.routine}`, {
+        ...headers,
+        cookie: world.ana.cookie,
+      });
+      expect(own.status).toBe(200);
+    });
+  }
+
+  test("takes no form of Eve, a stranger or another site", async ({ origin, world }) => {
+    const posts = addressesIn(world, world.home).filter(({ method }) => method !== "GET");
+    expect(posts.length).toBeGreaterThan(0);
+
+    for (const { path, method } of posts) {
+      const form = { "content-type": "application/x-www-form-urlencoded" };
+      const ask = (from: string, cookie: string) =>
+        send(origin, path, { method, body: "ids=x", headers: { ...form, origin: from, cookie } });
+
+      expect.soft((await ask(origin, world.eve.cookie)).status, path).toBe(404);
+      expect.soft((await ask(origin, "")).headers.location, path).toMatch(/^\/sign-in\?next=/);
+      expect.soft((await ask("https://evil.example", world.ana.cookie)).status, path).toBe(403);
+    }
+  });
+});
 
 test("a page of somebody else's and one that is not there answer alike", async ({ origin, world }) => {
   const there = await get(origin, `/w/${world.home}/routines`, world.eve.cookie);
@@ -124,9 +151,13 @@ test("a page of somebody else's and one that is not there answer alike", async (
 
 test("a viewer sees the week, and gets no page that writes", async ({ origin, world }) => {
   const routine = `/w/${world.home}/routines/${world.routine}`;
+  const writing = pagesIn(world, world.home).filter((path) =>
+    /\/(new|settings|edit|move|import|table)$/.test(path),
+  );
 
   expect((await get(origin, routine, world.ben.cookie)).text).toContain("secret lesson");
-  for (const path of [`/w/${world.home}/routines/new`, `${routine}/settings`]) {
+  expect(writing.length).toBeGreaterThan(10);
+  for (const path of writing) {
     expect.soft((await get(origin, path, world.ben.cookie)).status, path).toBe(404);
   }
 });
@@ -193,11 +224,6 @@ test("the service worker is there after a form was posted, and keeps nobody's pa
   expect(worker.status).toBe(200);
   expect(worker.text).not.toMatch(/"url":"\/(w|account|s|api)\//);
 });
-
-function homePages({ home, routine }: World): string[] {
-  const one = `/w/${home}/routines/${routine}`;
-  return [`/w/${home}/routines`, `/w/${home}/routines/new`, one, `${one}/settings`, `${one}?week=2026-03-23`];
-}
 
 function get(origin: string, path: string, cookie = ""): Promise<Answer> {
   return send(origin, path, { headers: { cookie } });

@@ -88,7 +88,12 @@ async function recordsOf(origin: string, ana: Person): Promise<Record<string, st
     method: "PUT",
     json: { status: "done" },
   });
-  const products = await make("products", { name: "Ana's tea", category: "Drinks", unit: "box", price });
+  const products = await make("products", {
+    name: "Ana's secret tea",
+    category: "Drinks",
+    unit: "box",
+    price,
+  });
   const photo = { method: "PUT", body: PIXEL, headers: { "content-type": "image/png" } };
   await call(origin, ana, `${home}/products/${products}/photo`, photo);
   const lines = [{ productId: products, quantity: 1 }];

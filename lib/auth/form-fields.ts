@@ -39,8 +39,13 @@ function withoutEmptyFiles(formData: FormData): FormData {
 }
 
 function textsOf(formData: FormData, name: string): string | string[] {
-  const texts = formData.getAll(name).map((value) => (typeof value === "string" ? value : value.name));
+  const texts = formData.getAll(name).map((value) => (typeof value === "string" ? value : fileName(value)));
   return texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
+}
+
+/** A field in which no file was chosen posts an empty one, under whatever name. */
+function fileName({ name, size }: File): string {
+  return size > 0 ? name : "";
 }
 
 function isNextsOwn(name: string): boolean {
