@@ -36,7 +36,7 @@ export function LinkRow({ href, before, mark, aside, children }: LinkRowProps) {
       {before}
       <SoftLink
         href={href}
-        className="flex min-h-12 min-w-0 flex-1 items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-wash"
+        className={`flex min-h-12 min-w-0 flex-1 items-center gap-3 py-2 pr-4 -outline-offset-2 hover:bg-wash ${before ? "pl-1" : "pl-4"}`}
       >
         {mark}
         <span className="min-w-0 flex-1">{children}</span>
