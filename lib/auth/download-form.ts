@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { bodyOf } from "./body";
-import { type Download, type DownloadHandler, handler, sendDownload, signInFirst } from "./download";
+import { type Download, type DownloadHandler, fileHandler, sendDownload, signInFirst } from "./download";
 import { formSchema, inputOf } from "./form-fields";
 import { assertSameOrigin } from "./origin";
 import { parseInput, pathInput } from "./parse";
@@ -24,7 +24,7 @@ export function downloadByForm<P extends Permission, S extends z.ZodType>(
   verb: (scope: Scope<P>, input: z.output<S>) => Promise<Download>,
   back: (path: Record<string, string>, refused: string | null) => string,
 ): DownloadHandler {
-  return handler(async (request, path, context) => {
+  return fileHandler(async (request, path, context) => {
     assertSameOrigin(request.headers);
     const found = await foundByCookie();
     if (!found) return signInFirst(back(path, null));

@@ -33,7 +33,7 @@ export function download<P extends Permission, S extends z.ZodType>(
   schema: S,
   verb: (scope: Scope<P>, input: z.output<S>) => Promise<Download>,
 ): DownloadHandler {
-  return handler(async (request, path, context) => {
+  return fileHandler(async (request, path, context) => {
     const found = await foundByCookie();
     if (!found) return signInFirst(pathOf(request));
     const scope = workspaceScope(
@@ -53,7 +53,7 @@ export function guestDownload<S extends z.ZodType>(
   schema: S,
   verb: (scope: GuestScope, input: z.output<S>) => Promise<Download>,
 ): DownloadHandler {
-  return handler(async (request, { token = "", ...path }, context) => {
+  return fileHandler(async (request, { token = "", ...path }, context) => {
     await consume(limit, context.address);
     return sendDownload(await verb(await guestScope(prisma(), token), inputOf(schema, request, path)));
   });
@@ -73,7 +73,7 @@ export function sendDownload({ body, mediaType, disposition }: Download): Respon
 }
 
 /** Every failure of the work as a problem. */
-export function handler(
+export function fileHandler(
   work: (request: Request, path: Record<string, string>, context: RequestContext) => Promise<Response>,
 ): DownloadHandler {
   return async (request, { params }) => {
@@ -85,7 +85,7 @@ export function handler(
 }
 
 /** The path with that part of it called `id`. */
-export function asInput(path: Record<string, string>, record: string | null): Record<string, string> {
+function asInput(path: Record<string, string>, record: string | null): Record<string, string> {
   if (record === null) return path;
   const { [record]: id = "", ...others } = path;
   return { ...others, id };
