@@ -2,7 +2,7 @@ import { setOrderStatus } from "@/lib/groceries/orders/mutations";
 import { packOrders } from "@/lib/groceries/orders/pack";
 import { readPacking, readPackings } from "@/lib/groceries/orders/packing";
 import { readOrder } from "@/lib/groceries/orders/queries";
-import { deletePhoto, setPhoto } from "@/lib/groceries/photos/mutations";
+import { deletePhoto, setPhoto, withPhoto } from "@/lib/groceries/photos/mutations";
 import { readPhoto } from "@/lib/groceries/photos/queries";
 import { deleteProduct, updateProduct } from "@/lib/groceries/products/mutations";
 import { readProduct } from "@/lib/groceries/products/queries";
@@ -23,6 +23,8 @@ export const groceryAttempts: Attempts = {
   readPhoto: (scope, ids) => readPhoto(scope, { id: ids.product, size: "large" }),
   setPhoto: async (scope, ids) =>
     setPhoto(scope, { id: ids.product }, { bytes: await aPhoto(), mediaType: "image/jpeg" }),
+  withPhoto: async (scope, ids) =>
+    withPhoto(scope, { bytes: await aPhoto(), mediaType: "image/jpeg" }, async () => ({ id: ids.product })),
   deletePhoto: (scope, ids) => deletePhoto(scope, { id: ids.product }),
   packOrders: (scope, ids) => packOrders(scope, { ids: [ids.order] }),
   readPackings: (scope, ids) => readPackings(scope, { ids: [ids.order] }),
