@@ -43,7 +43,7 @@ describe("a product's form", () => {
     const before = await updateProductByForm(carl, { ...form, version: 1, photo: await jpeg() });
     expect(before).toMatchObject({ name: "Oat milk", photo: expect.any(String) });
 
-    await updateProductByForm(carl, { ...form, version: before.version, photo: undefined, photoAway: true });
+    await updateProductByForm(carl, { ...form, version: before.version, photoAway: true });
 
     expect(await readProduct(carl, { id })).toMatchObject({ photo: null });
     expect(await files()).toEqual([]);
@@ -99,9 +99,7 @@ describe("a product's form", () => {
 
     expect(formSchema(productForm).parse(inputOf(productForm, posted)).photo).toBeUndefined();
     posted.append("id", id);
-    expect(formSchema(productFormChanges).parse(inputOf(productFormChanges, posted))).toMatchObject({
-      photo: undefined,
-      photoAway: false,
-    });
+    const changes = formSchema(productFormChanges).parse(inputOf(productFormChanges, posted));
+    expect([changes.photo, changes.photoAway]).toEqual([undefined, false]);
   });
 });

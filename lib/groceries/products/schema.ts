@@ -34,18 +34,12 @@ const formChanges = { id: z.uuid(), version: z.int().positive().optional(), ...f
 export const productRow = z.strictObject(formChanges);
 export type ProductRow = z.output<typeof productRow>;
 
-/** A browser posts an empty file where none was chosen. */
-const photo = z
-  .file()
-  .optional()
-  .transform((file) => (file?.size ? file : undefined));
-
 /** A product's page, whose photo is looked at once the rest is right. */
-export const productForm = z.strictObject({ ...formFields, photo });
+export const productForm = z.strictObject({ ...formFields, photo: z.file().optional() });
 export type ProductForm = z.output<typeof productForm>;
 export const productFormChanges = z.strictObject({
   ...formChanges,
-  photo,
+  photo: z.file().optional(),
   photoAway: z.boolean().default(false),
 });
 export type ProductFormChanges = z.output<typeof productFormChanges>;
