@@ -26,6 +26,7 @@ export const product = z.strictObject({
 export const csvReport = z.strictObject({
   created: z.int(),
   updated: z.int(),
+  unchanged: z.int(),
   errors: z.array(
     z.strictObject({
       line: z.int(),
