@@ -48,12 +48,15 @@ export async function LogFilter({ filter, actors, role }: LogFilterProps) {
         label={t("person")}
         className="max-sm:col-span-2 sm:col-span-2"
         defaultValue={filter.actor ?? ""}
-        options={[
-          { value: "", label: t("everybody") },
-          ...choice(filter.actor, ofPeople, t("somebodyElse")),
-        ]}
+        options={[{ value: "", label: t("everybody") }, ...choice(filter.actor, ofPeople, t("somebodyElse"))]}
       />
-      <TextField name="from" type="date" label={t("from")} className="sm:col-span-2" defaultValue={filter.from} />
+      <TextField
+        name="from"
+        type="date"
+        label={t("from")}
+        className="sm:col-span-2"
+        defaultValue={filter.from}
+      />
       <TextField name="to" type="date" label={t("to")} className="sm:col-span-2" defaultValue={filter.to} />
       <Button type="submit" className="max-sm:col-span-2 sm:col-span-2">
         {t("filter")}

@@ -80,6 +80,7 @@ export const basket = z.strictObject({
 
 export const repeatingOrder = z.strictObject({
   id,
+  userId: id,
   lines: z.array(z.strictObject({ productId: id, quantity: z.int() })),
   schedule,
   weekStart,

@@ -31,7 +31,9 @@ export function line(max: number) {
     .normalize("NFC")
     .min(1)
     .max(max)
-    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text) && isUnturned(text), { params: { code: "controlCharacters" } });
+    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text) && isUnturned(text), {
+      params: { code: "controlCharacters" },
+    });
 }
 
 /**
@@ -45,5 +47,7 @@ export function lines(max: number) {
     .trim()
     .normalize("NFC")
     .max(max)
-    .refine((text) => !/[\p{Cs}]|(?![\t\n])\p{Cc}/u.test(text) && isUnturned(text), { params: { code: "controlCharacters" } });
+    .refine((text) => !/[\p{Cs}]|(?![\t\n])\p{Cc}/u.test(text) && isUnturned(text), {
+      params: { code: "controlCharacters" },
+    });
 }

@@ -72,6 +72,8 @@ function firstDayOf({ sessions }: ImportReport): CalendarDate | null {
 
 /** `term.ics` → `term`; for what was pasted, the format's own name. */
 function nameOf(file: File | undefined): string {
-  const name = unturned(file?.name ?? "").replace(/\.\w{1,5}$/, "").replace(/\p{Cc}/gu, "");
+  const name = unturned(file?.name ?? "")
+    .replace(/\.\w{1,5}$/, "")
+    .replace(/\p{Cc}/gu, "");
   return clipped(name, 120).trim() || "iCalendar";
 }
