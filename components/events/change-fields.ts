@@ -82,6 +82,7 @@ export const silentFields: ReadonlySet<string> = new Set([
   "position",
   "repeatFrom",
   "task",
+  "userId",
   "version",
   "versions",
 ]);

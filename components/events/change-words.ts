@@ -17,8 +17,8 @@ import { schedule } from "@/lib/recurrence/schema";
 import { hueOf } from "@/lib/themes/palette";
 import { changedFields, changedStates, silentFields } from "./change-fields";
 
-/** A field of a line in the log, in the reader's words; `from` is null where the line tells of no before. */
-export type ToldChange = { field: string; from: string | null; to: string };
+/** A field of a line in the log, in the reader's words; `from` is null where the line tells of no before, `to` where of no after. */
+export type ToldChange = { field: string; from: string | null; to: string | null };
 
 /** Says the fields of log lines before and after, with the messages fetched once. */
 export async function changeWords(names: Names): Promise<(changes: Changes) => ToldChange[]> {
@@ -38,7 +38,7 @@ export async function changeWords(names: Names): Promise<(changes: Changes) => T
       .map(([name, change]) => ({
         field: label(name),
         from: "from" in change ? words(name, change.from) : null,
-        to: words(name, change.to),
+        to: "to" in change || !("from" in change) ? words(name, change.to) : null,
       }));
 }
 

@@ -15,12 +15,9 @@ export function Changes({ title, changes }: { title: string; changes: ToldChange
           <div key={field} className="grid gap-x-3 sm:grid-cols-[8rem_minmax(0,1fr)]">
             <dt className="text-quiet">{field}</dt>
             <dd className="min-w-0 break-words">
-              {from !== null && (
-                <>
-                  <del className="text-quiet">{from}</del> →{" "}
-                </>
-              )}
-              <ins className="no-underline">{to}</ins>
+              {from !== null && <del className="text-quiet">{from}</del>}
+              {from !== null && to !== null && " → "}
+              {to !== null && <ins className="no-underline">{to}</ins>}
             </dd>
           </div>
         ))}

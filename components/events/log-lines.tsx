@@ -24,9 +24,9 @@ export async function LogLines({ events, names }: { events: LogLine[]; names: Na
     <ol className="divide-y divide-line rounded-card border border-line bg-raised">
       {events.map(({ id, at, actor, verb, subject, changes }) => (
         <li key={id} className="grid gap-1 px-4 py-2.5">
-          <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <p className="grid items-baseline gap-x-4 sm:grid-cols-[minmax(0,1fr)_auto]">
             <span className="min-w-0 break-words">
-              <span className="font-medium">{actor.name ?? t("deletedUser")}</span> {verbOf(verb)}{" "}
+              <bdi className="font-medium">{actor.name ?? t("deletedUser")}</bdi> {verbOf(verb)}{" "}
               {!OF_THEMSELVES.includes(verb) && (
                 <>
                   <span className="text-quiet">{kindOf(subject.kind)}</span>{" "}

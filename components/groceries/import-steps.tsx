@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { MOST_CSV_BYTES } from "@/lib/groceries/products/csv-limits";
 import type { ReportInWords } from "@/lib/groceries/products/report";
+import { ImportPreview } from "./import-preview";
 
 type ImportStepsProps = { texts: Record<"file" | "look" | "take" | "tooLarge", string> };
 
@@ -26,6 +27,7 @@ export function ImportSteps({ texts }: ImportStepsProps) {
           ))}
         </Notice>
       )}
+      {report && <ImportPreview groups={report.groups} />}
       {typeof kept === "string" ? (
         <>
           <input type="hidden" name="kept" value={kept} />

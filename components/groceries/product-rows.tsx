@@ -32,8 +32,13 @@ export async function ProductRows({ workspace, products }: { workspace: string; 
           <span className="block break-words font-medium">{name}</span>
           <span className="block text-sm text-quiet" data-numerals>
             {category}
+            {lastChange && " · "}
             {lastChange &&
-              ` · ${t("changed", { name: lastChange.by.name ?? t("somebody"), when: instant(lastChange.at) })}`}
+              t.rich("changed", {
+                name: lastChange.by.name ?? t("somebody"),
+                when: instant(lastChange.at),
+                b: (name) => <bdi>{name}</bdi>,
+              })}
           </span>
         </LinkRow>
       ))}

@@ -7,14 +7,14 @@ import { inTransaction } from "@/lib/auth/transaction";
 import { foundByCookie } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
-import { clipped } from "@/lib/platform/text";
+import { clipped, unturned } from "@/lib/platform/text";
 import { takeLinkPermit } from "./link-permit";
 import { createPerson } from "./registration";
 
 /** Google's word on somebody, as one of our users would be written. */
 export function googleUser({ sub, email, name }: Pick<GoogleProfile, "sub" | "email" | "name">) {
   const address = email.toLowerCase();
-  return { id: sub, email: address, name: clipped(name || address, 80), image: null };
+  return { id: sub, email: address, name: clipped(unturned(name || address), 80), image: null };
 }
 
 /**

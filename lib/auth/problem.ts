@@ -1,8 +1,14 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
-import { AppError, statusOf } from "@/lib/platform/errors";
+import { AppError, type ErrorCode, type ErrorMessage, statusOf } from "@/lib/platform/errors";
 import { logger } from "@/lib/platform/logger";
 import type { Answer } from "./idempotency";
+
+/** A title is its type's, whatever happened this time (RFC 9457): of these types the `detail` says what did. */
+const TITLES: Partial<Record<ErrorCode, ErrorMessage>> = {
+  conflict: "conflictTitle",
+  forbidden: "forbiddenTitle",
+};
 
 /** Any failure as an RFC 9457 problem. What nobody expected is logged, and leaves as a 500 that tells nothing. */
 export async function problemOf(error: unknown, requestId: string): Promise<Answer> {
@@ -17,13 +23,14 @@ export async function problemOf(error: unknown, requestId: string): Promise<Answ
   const status = statusOf[error.code];
   const body = {
     type: `/docs#${error.code}`,
-    title: t(error.code, { seconds: retryAfterSeconds }),
+    title: t(TITLES[error.code] ?? error.code, { seconds: retryAfterSeconds }),
     status,
     detail: t(reason ?? error.code, { seconds: retryAfterSeconds }),
     requestId,
-    ...(issues && {
-      errors: issues.map(({ path, code, params }) => ({ path: path.join("."), message: t(code, params) })),
-    }),
+    ...(issues &&
+      status === 422 && {
+        errors: issues.map(({ path, code, params }) => ({ path: path.join("."), message: t(code, params) })),
+      }),
     ...(current !== undefined && { current }),
     ...(changes && { changes }),
     ...(retryAfterSeconds > 0 && { retryAfter: retryAfterSeconds }),

@@ -67,11 +67,12 @@ export function readEvent(block: Block, zoneOf: ZoneOf): IncomingEvent {
   };
 }
 
-/** One line, composed (NFC) and trimmed, with a space for each control character; null where nothing is left. */
+/** One line, composed (NFC) and trimmed, with a space for each control character, and nothing that turns the text around it; null where nothing is left. */
 function textOf(property: Property | undefined): string | null {
   const [value] = property?.values ?? [];
   if (typeof value !== "string") return null;
   const line = value
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, "")
     .replace(/\p{Cc}+/gu, " ")
     .normalize("NFC")
     .trim();

@@ -56,6 +56,17 @@ export const eventVerbs = [
 /** What editors may read of it; admins read all. */
 export const kindsForEditors = ["product", "order"] as const satisfies (typeof eventKinds)[number][];
 
+/** What was done to these, whoever did it. */
+export const verbsForEditors = [
+  "cancelled",
+  "created",
+  "deleted",
+  "delivered",
+  "packed",
+  "placed",
+  "updated",
+] as const satisfies (typeof eventVerbs)[number][];
+
 /** Whether somebody of that role may read what was done to records of a kind. */
 export function mayReadEventsOf(standing: Standing, kind: (typeof eventKinds)[number]): boolean {
   const role = roleOf(standing);

@@ -24,16 +24,21 @@ export async function record(
 export const BATCH = "batch";
 export const MOST_TOGETHER = 100;
 
-/** A line for each of the records that one verb changed, at most a hundred: an Undo takes them back together. */
-export async function recordTogether(
-  scope: Recorder,
-  lines: { verb: string; subject: Subject; changes?: Changes }[],
-): Promise<void> {
+type Told = { verb: string; subject: Subject; changes?: Changes };
+
+/** A line for each of the records that one verb changed, at most MOST_TOGETHER: an Undo takes them back together. */
+export async function recordTogether(scope: Recorder, lines: Told[]): Promise<void> {
   const together = { [BATCH]: { to: crypto.randomUUID() } };
+  await recordEach(
+    scope,
+    lines.map((line) => ({ ...line, changes: { ...line.changes, ...together } })),
+  );
+}
+
+/** A line for each of however many records, which no Undo takes back. */
+export async function recordEach(scope: Recorder, lines: Told[]): Promise<void> {
   await scope.db.event.createMany({
-    data: lines.map(({ verb, subject, changes }) =>
-      lineOf(scope, verb, subject, { ...changes, ...together }),
-    ),
+    data: lines.map(({ verb, subject, changes = {} }) => lineOf(scope, verb, subject, changes)),
   });
 }
 
@@ -56,6 +61,30 @@ export function changesBetween(before: Record<string, unknown>, after: Record<st
     (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   );
   return Object.fromEntries(differing.map((field) => [field, { from: before[field], to: after[field] }]));
+}
+
+/** What a record came with: of the fields that its schema's `shape` names, those that say something. */
+export function cameWith(shape: Shape, record: Record<string, unknown>): Changes {
+  return Object.fromEntries(saying(shape, record).map(([field, value]) => [field, { to: value }]));
+}
+
+/** The same of a record that went, which is nowhere but in the log from then on. */
+export function wentWith(shape: Shape, record: Record<string, unknown>): Changes {
+  return Object.fromEntries(saying(shape, record).map(([field, value]) => [field, { from: value }]));
+}
+
+type Shape = Record<string, unknown>;
+
+function saying(shape: Shape, record: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(record).filter(
+    ([field, value]) => field !== "id" && field in shape && !isNothing(value),
+  );
+}
+
+function isNothing(value: unknown): boolean {
+  return (
+    value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function lineOf(scope: Recorder, verb: string, subject: Subject, changes: Changes) {

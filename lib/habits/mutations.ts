@@ -1,14 +1,14 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { type CalendarDate, toDateColumn } from "@/lib/calendar/date";
-import { changesBetween, record } from "@/lib/events/record";
+import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { assertTheme } from "@/lib/themes/queries";
 import type { HabitVersion } from "./habit";
 import { findHabit, type HabitRecord, habitRecord, hasEnded, readHabit } from "./queries";
 import type { LoadedHabit } from "./rows";
-import type { HabitChanges, HabitForm, HabitInput, HabitSettings } from "./schema";
+import { type HabitChanges, type HabitForm, type HabitInput, type HabitSettings, habitInput } from "./schema";
 import { isSame, type Versions, versionOn, withChange, withStart } from "./versions";
 
 type Write = Scope<"habits:write">;
@@ -35,7 +35,7 @@ export async function createHabit(
   const { startsOn } = fields;
   await insertVersions(scope, id, [{ from: startsOn, anchor: startsOn, schedule, weekStart, measure }]);
   const habit = await readHabit(scope, { id });
-  await record(scope, "created", subjectOf(habit));
+  await record(scope, "created", subjectOf(habit), cameWith(habitInput.shape, habit));
   return habit;
 }
 
@@ -89,7 +89,7 @@ export async function updateHabitByForm(
 export async function deleteHabit(scope: Write, { id }: { id: string }): Promise<void> {
   const habit = await readHabit(scope, { id });
   await scope.db.habit.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
-  await record(scope, "deleted", subjectOf(habit));
+  await record(scope, "deleted", subjectOf(habit), wentWith(habitInput.shape, habit));
 }
 
 export function subjectOf({ id, title }: { id: string; title: string }) {

@@ -33,7 +33,10 @@ export async function removeMember(scope: Scope<"workspace:leave">, { id }: { id
   const { db, workspaceId } = scope;
   await letGoOfTasks({ db, userId: member.userId }, workspaceId);
   await db.member.deleteMany({ where: { workspaceId, id } });
-  await record(scope, leaves ? "left" : "removed", subjectOf(member), { role: { from: member.role } });
+  await record(scope, leaves ? "left" : "removed", subjectOf(member), {
+    role: { from: member.role },
+    userId: { from: member.userId },
+  });
 }
 
 /** Makes somebody else the admin, and its former one an editor. Throws not-found. */

@@ -160,7 +160,7 @@ export const groceryOperations: Operation[] = [
   {
     method: "GET",
     path: `${W}/orders/repeat`,
-    summary: "My repeating orders",
+    summary: "My repeating orders; everybody's for editors",
     access: "orders:write",
     input: repeatList,
     status: 200,

@@ -26,6 +26,7 @@ export const product = z.strictObject({
 export const csvReport = z.strictObject({
   created: z.int(),
   updated: z.int(),
+  unchanged: z.int(),
   errors: z.array(
     z.strictObject({
       line: z.int(),
@@ -79,6 +80,7 @@ export const basket = z.strictObject({
 
 export const repeatingOrder = z.strictObject({
   id,
+  userId: id,
   lines: z.array(z.strictObject({ productId: id, quantity: z.int() })),
   schedule,
   weekStart,

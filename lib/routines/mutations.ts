@@ -1,14 +1,14 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate, daysBetween, toDateColumn } from "@/lib/calendar/date";
-import { changesBetween, record } from "@/lib/events/record";
+import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { assertTheme } from "@/lib/themes/queries";
 import { replaceDaysOff } from "./days-off";
 import { frameIssues } from "./frame";
 import { type RoutineRecord, readRoutine, routineRecord } from "./queries";
-import type { RoutineChanges, RoutineInput } from "./schema";
+import { type RoutineChanges, type RoutineInput, routineInput } from "./schema";
 import type { RoutineFrame } from "./week";
 
 type Write = Scope<"routines:write">;
@@ -20,8 +20,9 @@ export async function createRoutine(scope: Write, input: RoutineInput): Promise<
   const routine = await scope.db.routine.create({
     data: { ...defined(frame), ...dateColumns(frame), workspaceId: scope.workspaceId },
   });
-  await record(scope, "created", subjectOf(routine));
-  return routineRecord(routine);
+  const made = routineRecord(routine);
+  await record(scope, "created", subjectOf(made), cameWith(routineInput.shape, made));
+  return made;
 }
 
 /** Throws not-found, invalid, or conflict with the stored record where `version` is not the stored one. */
@@ -48,7 +49,7 @@ export async function updateRoutine(scope: Write, { id, version, archived, ...ch
 export async function deleteRoutine(scope: Write, { id }: { id: string }): Promise<void> {
   const routine = await readRoutine(scope, { id });
   await scope.db.routine.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
-  await record(scope, "deleted", subjectOf(routine));
+  await record(scope, "deleted", subjectOf(routine), wentWith(routineInput.shape, routine));
 }
 
 /** The screen's way to delete: the routine's name has to be typed. */

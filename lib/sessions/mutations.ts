@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import type { Weekday } from "@/lib/calendar/week";
-import { changesBetween, record } from "@/lib/events/record";
+import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { replaceExceptions } from "@/lib/occurrences/mutations";
 import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
@@ -9,7 +9,7 @@ import { dateColumns, touchRoutine } from "@/lib/routines/mutations";
 import { readRoutine } from "@/lib/routines/queries";
 import { shiftExceptions } from "@/lib/routines/shift";
 import { readPattern, readSession, type SessionRecord, sessionRecord } from "./queries";
-import type { SessionChanges, SessionInput, SessionsInput } from "./schema";
+import { type SessionChanges, type SessionInput, type SessionsInput, sessionInput } from "./schema";
 
 type Write = Scope<"routines:write">;
 
@@ -31,8 +31,9 @@ export async function createSession(
     },
   });
   await touchRoutine(scope, id);
-  await record(scope, "created", subjectOf(session));
-  return sessionRecord(session);
+  const made = sessionRecord(session);
+  await record(scope, "created", subjectOf(made), cameWith(sessionInput.shape, made));
+  return made;
 }
 
 /** The same session on each of several weekdays. */
@@ -75,7 +76,7 @@ export async function deleteSession(scope: Write, { id }: { id: string }): Promi
       AND r."workspaceId" = s."workspaceId" AND r.id = s."routineId"`;
   await scope.db.session.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
   await touchRoutine(scope, session.routineId);
-  await record(scope, "deleted", subjectOf(session));
+  await record(scope, "deleted", subjectOf(session), wentWith(sessionInput.shape, session));
 }
 
 /** Cancelled on every date until restored; what was said of single dates stays beneath. */

@@ -6,7 +6,7 @@ import type { Prisma, Task } from "@/lib/platform/prisma/client";
 import { assertTheme } from "@/lib/themes/queries";
 import { finishedColumns, makeNext } from "./finish";
 import { holdTasks } from "./hold";
-import { updateOf } from "./mutations";
+import { deletionOf, updateOf } from "./mutations";
 import { taskRecord } from "./queries";
 import type { TasksChange } from "./schema";
 import { subjectOf } from "./subject";
@@ -54,6 +54,6 @@ async function deleteAll(scope: Write, tasks: Task[]): Promise<void> {
   await scope.db.task.deleteMany({ where: { workspaceId: scope.workspaceId, id: { in: ids } } });
   await recordTogether(
     scope,
-    tasks.map((task) => ({ verb: "deleted", subject: subjectOf(task), changes: { task: { from: task } } })),
+    tasks.map((task) => ({ verb: "deleted", subject: subjectOf(task), changes: deletionOf(task) })),
   );
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { toDateColumn } from "@/lib/calendar/date";
-import { recordTogether } from "@/lib/events/record";
+import { cameWith, recordTogether } from "@/lib/events/record";
 import { Prisma, type Task } from "@/lib/platform/prisma/client";
 import { schedule } from "@/lib/recurrence/schema";
 import { phaseOf, taskRecord } from "./queries";
 import { dueAgain } from "./repeat";
+import { taskInput } from "./schema";
 import { subjectOf } from "./subject";
 
 type Write = Scope<"tasks:write">;
@@ -24,11 +25,14 @@ export async function makeNext(scope: Write, finished: Task[]): Promise<void> {
   const made = await scope.db.task.createManyAndReturn({
     data: nexts,
     skipDuplicates: true,
-    select: { id: true, title: true },
   });
   await recordTogether(
     scope,
-    made.map((task) => ({ verb: "created", subject: subjectOf(task) })),
+    made.map((task) => ({
+      verb: "created",
+      subject: subjectOf(task),
+      changes: cameWith(taskInput.shape, taskRecord(task)),
+    })),
   );
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { type CalendarDate, toDateColumn } from "@/lib/calendar/date";
-import { type Changes, changesBetween, record } from "@/lib/events/record";
+import { type Changes, cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { Prisma, type Task } from "@/lib/platform/prisma/client";
@@ -12,7 +12,7 @@ import { finishedColumns, makeNext, takeBackNext } from "./finish";
 import { holdTask } from "./hold";
 import { phaseOf, type TaskRecord, taskRecord } from "./queries";
 import { repeatsFrom } from "./repeat";
-import type { TaskChanges, TaskInput } from "./schema";
+import { type TaskChanges, type TaskInput, taskInput } from "./schema";
 import { subjectOf } from "./subject";
 
 type Write = Scope<"tasks:write">;
@@ -41,8 +41,9 @@ export async function createTask(
     },
   });
   if (fields.status === "done") await makeNext(scope, [task]);
-  await record(scope, "created", subjectOf(task));
-  return taskRecord(task);
+  const made = taskRecord(task);
+  await record(scope, "created", subjectOf(made), cameWith(taskInput.shape, made));
+  return made;
 }
 
 /**
@@ -84,7 +85,12 @@ export async function updateTask(
 export async function deleteTask(scope: Write, { id }: { id: string }): Promise<void> {
   const task = await holdTask(scope, id);
   await scope.db.task.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
-  await record(scope, "deleted", subjectOf(task), { task: { from: task } });
+  await record(scope, "deleted", subjectOf(task), deletionOf(task));
+}
+
+/** What it was, for who reads the log, and its whole row, for an Undo. */
+export function deletionOf(task: Task): Changes {
+  return { ...wentWith(taskInput.shape, taskRecord(task)), task: { from: task } };
 }
 
 /** What was, what is, and by their versions whether an Undo comes too late. */

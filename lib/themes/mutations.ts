@@ -1,11 +1,11 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { changesBetween, record } from "@/lib/events/record";
+import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
 import { AppError } from "@/lib/platform/errors";
 import { freeColor } from "./free-color";
 import { readTheme, type ThemeRecord } from "./queries";
-import type { ThemeChanges, ThemeInput } from "./schema";
+import { type ThemeChanges, type ThemeInput, themeInput } from "./schema";
 
 type Write = Scope<"themes:write">;
 
@@ -17,7 +17,7 @@ export async function createTheme(scope: Write, { name, color }: ThemeInput): Pr
   const chosen = color ?? freeColor(others.map((theme) => theme.color));
   const { id } = await db.theme.create({ data: { workspaceId, name, color: chosen } });
   const theme = await readTheme(scope, { id });
-  await record(scope, "created", subjectOf(theme));
+  await record(scope, "created", subjectOf(theme), cameWith(themeInput.shape, theme));
   return theme;
 }
 
@@ -54,7 +54,7 @@ export async function deleteTheme(scope: Write, { id }: { id: string }): Promise
   await db.habit.updateMany(ofTheme);
   await db.task.updateMany(ofTheme);
   await db.theme.deleteMany({ where: { workspaceId, id } });
-  await record(scope, "deleted", subjectOf(theme));
+  await record(scope, "deleted", subjectOf(theme), wentWith(themeInput.shape, theme));
 }
 
 /** The workspace's themes, told to one transaction after the other: a colour that is chosen here stays free. */

@@ -13,7 +13,8 @@ export async function createWorkspace(scope: AccountScope, input: WorkspaceInput
 
 /**
  * Throws invalid, or conflict: with the stored record where `version` is not the stored one, and in an archived
- * workspace for whatever does not bring it back.
+ * workspace for whatever does not bring it back. The currency stays as long as there are products: a price is a number
+ * of minor units, and 2.99 euros would become 299 yen. What was ordered keeps its own currency in any case.
  */
 export async function updateWorkspace(
   scope: Scope<"workspace:retire">,
@@ -30,6 +31,7 @@ export async function updateWorkspace(
     },
   });
   if (count === 0) throw new AppError("conflict", { current: before });
+  if (changes.currency !== undefined && changes.currency !== before.currency) await assertUnpriced(scope);
   const after = await readWorkspace(scope);
   await record(
     scope,
@@ -38,6 +40,16 @@ export async function updateWorkspace(
     changesBetween(before, defined({ ...changes, archived })),
   );
   return after;
+}
+
+/** Asked once the currency is changed: its row then keeps who writes a price waiting, and is put back where one exists. */
+async function assertUnpriced({ db, workspaceId }: Scope<"workspace:retire">): Promise<void> {
+  const priced = await db.product.findFirst({ where: { workspaceId }, select: { id: true } });
+  if (priced)
+    throw new AppError("conflict", {
+      reason: "currencyInUse",
+      issues: [{ path: ["currency"], code: "currencyInUse" }],
+    });
 }
 
 /** The screen's buttons: archived, it is read by its members and changed by nobody, until it is brought back. */

@@ -43,6 +43,17 @@ test("a file without the columns is told which", () => {
   ]);
 });
 
+test("a file that is not UTF-8 is told, and where", () => {
+  const windows = new TextDecoder().decode(
+    Buffer.from(`${header}\nMilk;Dairy;l;1\nKäse;Dairy;kg;9`, "latin1"),
+  );
+
+  expect(parseProducts(windows, "EUR")).toEqual({
+    products: [],
+    issues: [{ line: 3, path: "", code: "notUtf8" }],
+  });
+});
+
 test("a file that is none at all ends, with a line about it", () => {
   for (const text of ["", "\u0000\u0001", '"'.repeat(1000), "a".repeat(100_000)]) {
     expect(parseProducts(text, "EUR").issues).not.toEqual([]);

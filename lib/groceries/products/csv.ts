@@ -30,6 +30,10 @@ export function writeProducts(products: ProductRecord[]): string {
 
 /** The products of a file with these columns, in any order, and what is wrong with the other lines. */
 export function parseProducts(text: string, currency: string): { products: CsvLine[]; issues: CsvIssue[] } {
+  const broken = text.indexOf(REPLACED);
+  if (broken !== -1) {
+    return { products: [], issues: [{ line: lineAt(text, broken), path: "", code: "notUtf8" }] };
+  }
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), {
     header: true,
     skipEmptyLines: "greedy",
@@ -37,12 +41,18 @@ export function parseProducts(text: string, currency: string): { products: CsvLi
   });
   const missing = COLUMNS.slice(0, 4).filter((column) => !meta.fields?.includes(column));
   if (missing.length > 0) {
-    return { products: [], issues: missing.map((path) => ({ line: 1, path, code: "required" })) };
+    const issues = missing.map((column) => ({
+      line: 1,
+      path: column,
+      code: "noColumn" as const,
+      params: { column },
+    }));
+    return { products: [], issues };
   }
   if (data.length > MOST_CSV_LINES) {
     return {
       products: [],
-      issues: [{ line: MOST_CSV_LINES + 2, path: "", code: "tooMany", params: { max: MOST_CSV_LINES } }],
+      issues: [{ line: MOST_CSV_LINES + 2, path: "", code: "csvTooLong", params: { max: MOST_CSV_LINES } }],
     };
   }
   const read = data.map((row, index) => readLine(row, index + 2, currency));
@@ -52,6 +62,16 @@ export function parseProducts(text: string, currency: string): { products: CsvLi
     issues: read.flatMap(({ issues }) => issues),
   };
 }
+
+/** What stands where the bytes of a file were no UTF-8, as those of "é" in Windows-1252 are not. */
+const REPLACED = "\uFFFD";
+
+function lineAt(text: string, place: number): number {
+  return text.slice(0, place).split(/\r\n|\r|\n/).length;
+}
+
+/** Codes that speak of the whole file, and of no line. */
+export const OF_THE_FILE: ReadonlySet<CsvIssue["code"]> = new Set(["noColumn", "csvTooLong", "notUtf8"]);
 
 type ReadLine = { line: number; product: ProductInput | null; issues: CsvIssue[] };
 

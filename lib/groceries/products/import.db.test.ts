@@ -21,6 +21,7 @@ test("a file makes what is new and changes what is there, and the log tells of e
   expect(await importProducts(carl, { text: file, preview: false })).toEqual({
     created: 1,
     updated: 1,
+    unchanged: 0,
     errors: [],
   });
 
@@ -29,7 +30,50 @@ test("a file makes what is new and changes what is there, and the log tells of e
     ["Milk", 150],
     ["Tea", 399],
   ]);
+  const log = await prisma().event.findMany({
+    orderBy: { id: "asc" },
+    select: { verb: true, changes: true },
+  });
+  const euro = (amount: number) => ({ amount, currency: "EUR" });
+  expect(log.slice(1)).toEqual([
+    {
+      verb: "created",
+      changes: {
+        name: { to: "Tea" },
+        category: { to: "Drinks" },
+        unit: { to: "box" },
+        price: { to: euro(399) },
+        active: { to: true },
+      },
+    },
+    { verb: "updated", changes: { price: { from: euro(120), to: euro(150) } } },
+  ]);
   expect(await prisma().event.count({ where: { subjectId: id, verb: "updated" } })).toBe(1);
+});
+
+test("what stands in a file just as it is stays untouched, and the log says nothing of it", async () => {
+  const { id, version } = await aProduct(carl);
+  const text = "name,category,unit,price,active\nmilk,DAIRY,l,1.20,yes";
+
+  expect(await importProducts(carl, { text, preview: false })).toMatchObject({ updated: 0, unchanged: 1 });
+
+  expect(await prisma().product.findFirst()).toMatchObject({ id, version, name: "Milk" });
+  expect(await prisma().event.count({ where: { verb: "updated" } })).toBe(0);
+});
+
+test("five thousand products come in one file, each with its line in the log", async () => {
+  const lines = Array.from({ length: 5000 }, (_, index) => `Thing ${index},Things,piece,1.00`);
+
+  const report = await importProducts(carl, {
+    text: ["name,category,unit,price", ...lines].join("\n"),
+    preview: false,
+  });
+
+  expect(report).toMatchObject({ created: 5000, errors: [] });
+  const [first] = await prisma().product.findMany({ where: { name: "Thing 4999" }, select: { id: true } });
+  const line = await prisma().event.findFirstOrThrow({ where: { subjectId: first?.id ?? "" } });
+  expect(line).toMatchObject({ verb: "created", subjectTitle: "Thing 4999" });
+  expect(await prisma().event.count()).toBe(5000);
 });
 
 test("a preview writes nothing", async () => {
@@ -59,5 +103,5 @@ test("what is written out is read again as it was, formulas too", async () => {
   const report = await importProducts(carl, { text: String(body), preview: false });
 
   expect(String(body)).toContain("'=1+1");
-  expect(report).toEqual({ created: 0, updated: 2, errors: [] });
+  expect(report).toEqual({ created: 0, updated: 0, unchanged: 2, errors: [] });
 });

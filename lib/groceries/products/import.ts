@@ -1,10 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import { recordTogether } from "@/lib/events/record";
+import { cameWith, recordEach } from "@/lib/events/record";
 import { AppError } from "@/lib/platform/errors";
-import { currencyOf } from "../currency";
-import { type CsvIssue, type CsvLine, parseProducts, productKey } from "./csv";
+import { newIds } from "@/lib/platform/id";
+import type { CsvIssue } from "./csv";
+import { type Change, type ImportPlan, planImport } from "./import-plan";
+import { subjectOf } from "./mutations";
+import { type ProductInput, productInput } from "./schema";
+import { refuseTaken } from "./taken";
 import { searchWords } from "./words";
 
 /** `?preview` alone says yes. `text` is the request's body. */
@@ -18,69 +22,62 @@ export const csvInput = z.strictObject({
 });
 export type CsvInput = z.output<typeof csvInput>;
 
-export type CsvReport = { created: number; updated: number; errors: CsvIssue[] };
+export type CsvReport = { created: number; updated: number; unchanged: number; errors: CsvIssue[] };
 
 /**
- * Makes the products of a file, and changes those that are there by the same name and category. A preview writes
- * nothing and tells what is wrong; without one, a single wrong line is invalid, and nothing is written.
+ * Makes the products of a file, and changes those that are there by the same name and category and differ. A preview
+ * writes nothing and tells what is wrong; without one, a single wrong line is invalid, and nothing is written.
  */
 export async function importProducts(
   scope: Scope<"products:write">,
   { text, preview }: CsvInput,
 ): Promise<CsvReport> {
-  const { products, issues } = parseProducts(text, await currencyOf(scope));
-  if (issues.length > 0 && !preview) throw refusalOf(issues);
-  const known = await knownProducts(scope, products);
-  const news = products.filter(({ product }) => !known.has(productKey(product)));
-  const report = { created: news.length, updated: products.length - news.length, errors: issues };
-  if (preview) return report;
-
-  const { db, workspaceId } = scope;
-  const made = await db.product.createManyAndReturn({
-    data: news.map(({ product: { price, ...product } }) => ({
-      ...product,
-      price: price.amount,
-      words: searchWords(product.name, product.category),
-      workspaceId,
-    })),
-    select: { id: true, name: true },
-  });
-  const changed = await changeKnown(scope, products, known);
-  await recordTogether(
-    scope,
-    [
-      ...made.map((row) => ({ verb: "created", row })),
-      ...changed.map((row) => ({ verb: "updated", row })),
-    ].map(({ verb, row: { id, name } }) => ({ verb, subject: { kind: "product", id, title: name } })),
-  );
-  return report;
+  const plan = await planImport(scope, { text, held: !preview });
+  if (!preview) await carryOut(scope, plan);
+  return reportOf(plan);
 }
 
-/** The ids of the products that a file speaks of, by name and category. */
-async function knownProducts({ db, workspaceId }: Scope<"products:write">, lines: CsvLine[]) {
-  const rows = await db.product.findMany({
-    where: { workspaceId, name: { in: lines.map(({ product }) => product.name), mode: "insensitive" } },
-    select: { id: true, name: true, category: true },
-  });
-  return new Map(rows.map((row) => [productKey(row), row.id]));
+export function reportOf({ news, changed, unchanged, issues }: ImportPlan): CsvReport {
+  return { created: news.length, updated: changed.length, unchanged, errors: issues };
+}
+
+/** Throws invalid for a line that is wrong, and conflict where somebody else made one of the products just now. */
+export async function carryOut(scope: Scope<"products:write">, { news, changed, issues }: ImportPlan) {
+  if (issues.length > 0) throw refusalOf(issues);
+  const made = await makeNew(scope, news);
+  await makeChanges(scope, changed);
+  await recordEach(scope, [
+    ...made.map((row, place) => ({
+      verb: "created",
+      subject: subjectOf(row),
+      changes: cameWith(productInput.shape, news[place] ?? {}),
+    })),
+    ...changed.map((row) => ({ verb: "updated", subject: subjectOf(row), changes: row.changes })),
+  ]);
+}
+
+/** In the order in which they stand in the file. */
+async function makeNew({ db, workspaceId, now }: Scope<"products:write">, news: ProductInput[]) {
+  const ids = newIds(now, news.length);
+  const data = news.map(({ price, ...product }, place) => ({
+    ...product,
+    id: ids[place] ?? "",
+    price: price.amount,
+    words: searchWords(product.name, product.category),
+    workspaceId,
+  }));
+  await db.product.createMany({ data }).catch(refuseTaken);
+  return data;
 }
 
 /** In one statement, however many there are. */
-async function changeKnown(
-  { db, workspaceId, now }: Scope<"products:write">,
-  lines: CsvLine[],
-  known: Map<string, string>,
-): Promise<{ id: string; name: string }[]> {
-  const rows = lines.flatMap(({ product }) => {
-    const id = known.get(productKey(product));
-    return id ? [{ id, unit: product.unit, price: product.price.amount, active: product.active }] : [];
-  });
-  if (rows.length === 0) return [];
-  return db.$queryRaw`
+async function makeChanges({ db, workspaceId, now }: Scope<"products:write">, changed: Change[]) {
+  if (changed.length === 0) return;
+  const rows = changed.map(({ id, becomes }) => ({ id, ...becomes, price: becomes.price.amount }));
+  await db.$executeRaw`
     UPDATE "Product" p SET unit = c.unit, price = c.price, active = c.active, "updatedAt" = ${now}, version = p.version + 1
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS c(id uuid, unit text, price int, active boolean)
-    WHERE p."workspaceId" = ${workspaceId}::uuid AND p.id = c.id
-    RETURNING p.id, p.name`;
+    WHERE p."workspaceId" = ${workspaceId}::uuid AND p.id = c.id`;
 }
 
 function refusalOf(issues: CsvIssue[]): AppError {

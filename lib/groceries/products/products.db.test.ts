@@ -3,7 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { prisma } from "@/lib/platform/db";
 import { aProduct } from "@/lib/testing/groceries";
 import { scopeOf, theWorld, type World } from "@/lib/testing/world";
-import { createProduct, updateProduct } from "./mutations";
+import { createProduct, deleteProduct, updateProduct } from "./mutations";
 import { listProducts, readProduct } from "./queries";
 import { productInput, productList } from "./schema";
 
@@ -113,6 +113,50 @@ test("the second of two changes of one version sees what the first made of it", 
     code: "conflict",
     details: { current: { name: "Oat milk" } },
   });
+});
+
+describe("a name stands once in its category", () => {
+  const taken = { code: "conflict", details: { reason: "productTaken", issues: [{ path: ["name"] }] } };
+
+  test("whatever its case, and as often as there are categories", async () => {
+    await aProduct(carl);
+
+    await expect(aProduct(carl, { name: "МИЛК" })).resolves.toMatchObject({ name: "МИЛК" });
+    await expect(aProduct(carl, { category: "Vegan" })).resolves.toMatchObject({ name: "Milk" });
+    await expect(aProduct(carl, { name: "милк" })).rejects.toMatchObject(taken);
+    await expect(aProduct(carl, { name: "MILK", category: "dairy" })).rejects.toMatchObject(taken);
+  });
+
+  test("nor is another given it", async () => {
+    await aProduct(carl);
+    const { id } = await aProduct(carl, { name: "Oat milk" });
+
+    await expect(updateProduct(carl, { id, name: "milk" })).rejects.toMatchObject(taken);
+    await expect(updateProduct(carl, { id, name: "OAT MILK" })).resolves.toMatchObject({ name: "OAT MILK" });
+  });
+
+  test("in a workspace: another has one of its own", async () => {
+    await aProduct(carl);
+    const eve = await scopeOf(world.eve, "products:write", "elsewhere");
+
+    await expect(aProduct(eve)).resolves.toMatchObject({ name: "Milk" });
+  });
+});
+
+test("the log tells what came and what went, field by field", async () => {
+  const { id } = await aProduct(carl);
+  await deleteProduct(carl, { id });
+
+  const log = await prisma().event.findMany({ where: { subjectId: id }, orderBy: { id: "asc" } });
+
+  const price = { amount: 120, currency: "EUR" };
+  const fields = { name: "Milk", category: "Dairy", unit: "l", price, active: true };
+  const each = (side: "from" | "to") =>
+    Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, { [side]: value }]));
+  expect(log.map(({ verb, changes }) => [verb, changes])).toEqual([
+    ["created", each("to")],
+    ["deleted", each("from")],
+  ]);
 });
 
 function find(input: Record<string, string>) {

@@ -45,15 +45,20 @@ export const productFormChanges = z.strictObject({
 export type ProductFormChanges = z.output<typeof productFormChanges>;
 
 /** `kept` is the file as the first step handed it to the second. */
-export const csvForm = z.strictObject({
-  file: z
-    .file()
-    .refine(({ size }) => size <= MOST_CSV_BYTES, { params: { code: "csvTooLarge" } })
-    .optional(),
-  kept: z
-    .string()
-    .max(2 * MOST_CSV_BYTES)
-    .optional(),
-  step: z.enum(["preview", "import"]).default("preview"),
-});
+export const csvForm = z
+  .strictObject({
+    file: z
+      .file()
+      .refine(({ size }) => size <= MOST_CSV_BYTES, { params: { code: "csvTooLarge" } })
+      .optional(),
+    kept: z
+      .string()
+      .max(2 * MOST_CSV_BYTES)
+      .optional(),
+    step: z.enum(["preview", "import"]).default("preview"),
+  })
+  .refine(({ file, kept }) => kept !== undefined || (file !== undefined && file.size > 0), {
+    path: ["file"],
+    params: { code: "csvMissing" },
+  });
 export type CsvForm = z.output<typeof csvForm>;

@@ -65,6 +65,7 @@ async function todayOfShop({ db, workspaceId, now, today }: Scope<"orders:write"
   return timeZone ? todayIn(timeZone, time("00:00"), now) : today;
 }
 
+/** Who ordered sees on their repeating orders what is left out here. */
 async function stillSold<L extends { productId: string }>(
   { db, workspaceId }: Scope<"orders:write">,
   lines: L[],

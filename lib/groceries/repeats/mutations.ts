@@ -2,12 +2,12 @@ import "server-only";
 import type { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { toDateColumn } from "@/lib/calendar/date";
-import { changesBetween, record } from "@/lib/events/record";
+import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { assertProducts } from "../products/known";
 import { type RepeatRecord, readRepeat, repeatRecord } from "./queries";
-import type { RepeatChanges, RepeatInput, repeatSkip } from "./schema";
+import { type RepeatChanges, type RepeatInput, repeatInput, type repeatSkip } from "./schema";
 
 type Write = Scope<"orders:write">;
 
@@ -21,7 +21,7 @@ export async function createRepeat(
   const row = await db.repeatingOrder.create({
     data: { workspaceId, userId, lines, schedule, startsOn: toDateColumn(startsOn), weekStart },
   });
-  await record(scope, "created", subjectOf(row));
+  await record(scope, "created", subjectOf(row), cameWith(repeatInput.shape, { lines, schedule, startsOn }));
   return repeatRecord(row, today);
 }
 
@@ -49,10 +49,11 @@ export async function updateRepeat(
 }
 
 export async function deleteRepeat(scope: Write, { id }: { id: string }): Promise<void> {
+  const before = await readRepeat(scope, { id });
   const { workspaceId, userId } = scope;
   const { count } = await scope.db.repeatingOrder.deleteMany({ where: { workspaceId, userId, id } });
   if (count === 0) throw new AppError("not-found");
-  await record(scope, "deleted", subjectOf({ id }));
+  await record(scope, "deleted", subjectOf({ id }), wentWith(repeatInput.shape, before));
 }
 
 /**

@@ -1,10 +1,11 @@
 import "server-only";
-import type { Scope } from "@/lib/auth/scope";
+import { can, roleOf } from "@/lib/auth/policy";
+import type { Scope, WorkspaceScope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate, fromDateColumn } from "@/lib/calendar/date";
 import { weekStart } from "@/lib/calendar/schema";
 import { AppError } from "@/lib/platform/errors";
 import { afterCursor, type Page, type PageInput, pageOf } from "@/lib/platform/page";
-import type { RepeatingOrder } from "@/lib/platform/prisma/client";
+import type { Prisma, RepeatingOrder } from "@/lib/platform/prisma/client";
 import { schedule } from "@/lib/recurrence/schema";
 import { nextOrderDay, type OrderPlan } from "./next-order";
 import { storedLines } from "./schema";
@@ -13,11 +14,31 @@ type Read = Scope<"orders:write">;
 
 export type RepeatRecord = ReturnType<typeof repeatRecord>;
 
-/** The caller's own, in the order in which they were made. */
-export async function listRepeats(scope: Read, { limit, cursor }: PageInput): Promise<Page<RepeatRecord>> {
-  const { db, workspaceId, userId, today } = scope;
+/** The caller's own, in the order in which they were made; editors read everybody's. */
+export async function listRepeats(scope: Read, page: PageInput): Promise<Page<RepeatRecord>> {
+  return pageOfRepeats(scope, can(roleOf(scope.role), "orders:manage") ? {} : { userId: scope.userId }, page);
+}
+
+/** For a screen, on which a reader's own stand apart. */
+export async function listOwnRepeats(scope: Read, page: PageInput): Promise<Page<RepeatRecord>> {
+  return pageOfRepeats(scope, { userId: scope.userId }, page);
+}
+
+/** What the others have ordered again and again: an editor sees what will come, and changes none of it. */
+export async function listOthersRepeats(
+  scope: Scope<"orders:manage">,
+  page: PageInput,
+): Promise<Page<RepeatRecord>> {
+  return pageOfRepeats(scope, { userId: { not: scope.userId } }, page);
+}
+
+async function pageOfRepeats(
+  { db, workspaceId, today }: WorkspaceScope,
+  whose: Pick<Prisma.RepeatingOrderWhereInput, "userId">,
+  { limit, cursor }: PageInput,
+): Promise<Page<RepeatRecord>> {
   const rows = await db.repeatingOrder.findMany({
-    where: { workspaceId, userId, ...afterCursor(cursor) },
+    where: { workspaceId, ...whose, ...afterCursor(cursor) },
     orderBy: { id: "asc" },
     take: limit + 1,
   });
@@ -43,6 +64,7 @@ export function repeatRecord(row: RepeatingOrder, today: CalendarDate) {
   const { startsOn, paused, skipped } = plan;
   return {
     id: row.id,
+    userId: row.userId,
     lines: storedLines.parse(row.lines),
     schedule: plan.schedule,
     weekStart: plan.weekStart,

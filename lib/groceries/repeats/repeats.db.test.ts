@@ -1,11 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { day } from "@/lib/calendar/date";
+import { prisma } from "@/lib/platform/db";
 import { aProduct, aRepeat } from "@/lib/testing/groceries";
 import { scopeOf, theWorld, type World } from "@/lib/testing/world";
+import { updateProduct } from "../products/mutations";
 import { ordersOfTomorrow } from "./coming";
-import { skipNextOrder, updateRepeat } from "./mutations";
-import { readRepeat } from "./queries";
+import { deleteRepeat, skipNextOrder, updateRepeat } from "./mutations";
+import { productsOf } from "./products";
+import { listOthersRepeats, listOwnRepeats, listRepeats, readRepeat } from "./queries";
 import { repeatInput } from "./schema";
 
 let world: World;
@@ -33,10 +36,37 @@ test("while it is paused none comes, and there is none to skip", async () => {
   await expect(skipNextOrder(ana, { id })).rejects.toMatchObject({ code: "invalid" });
 });
 
-test("one's repeating orders are one's own, an editor's too", async () => {
+test("one's repeating orders are one's own to change, an editor's too", async () => {
   const carl = await scopeOf(world.carl, "orders:write");
 
-  await expect(readRepeat(carl, { id })).rejects.toMatchObject({ code: "not-found" });
+  for (const attempt of [
+    () => readRepeat(carl, { id }),
+    () => updateRepeat(carl, { id, paused: true }),
+    () => skipNextOrder(carl, { id }),
+    () => deleteRepeat(carl, { id }),
+  ])
+    await expect(attempt()).rejects.toMatchObject({ code: "not-found" });
+});
+
+test("editors read everybody's, members their own", async () => {
+  const all = async (who: World["ana"]) =>
+    (await listRepeats(await scopeOf(who, "orders:write"), { limit: 50 })).items.map((one) => one.id);
+  const others = await listOthersRepeats(await scopeOf(world.carl, "orders:manage"), { limit: 50 });
+
+  expect(others.items).toMatchObject([{ id, userId: world.ana.id }]);
+  expect(await all(world.carl)).toEqual([id]);
+  await prisma().member.updateMany({ where: { userId: world.carl.id }, data: { role: "member" } });
+  expect(await all(world.carl)).toEqual([]);
+});
+
+test("what of it is not sold any more is told", async () => {
+  const { items } = await listOwnRepeats(ana, { limit: 50 });
+  const milk = items[0]?.lines[0]?.productId ?? "";
+  const told = async () => (await productsOf(await scopeOf(world.ana, "products:read"), items)).get(milk);
+
+  expect(await told()).toEqual({ name: "Milk", active: true });
+  await updateProduct(await scopeOf(world.ana, "products:write"), { id: milk, active: false });
+  expect(await told()).toEqual({ name: "Milk", active: false });
 });
 
 test.each([

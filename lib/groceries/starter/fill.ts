@@ -1,9 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import { recordTogether } from "@/lib/events/record";
+import { cameWith, recordEach } from "@/lib/events/record";
 import { locales } from "@/lib/i18n/locale";
 import { currencyOf } from "../currency";
+import { subjectOf } from "../products/mutations";
+import { productInput } from "../products/schema";
 import { searchWords } from "../products/words";
 import { starterProducts } from "./catalogue";
 
@@ -30,11 +32,15 @@ export async function fillWithStarter(
       words: searchWords(product.name, product.category),
       workspaceId,
     })),
-    select: { id: true, name: true },
+    select: { id: true, name: true, category: true, unit: true, price: true, active: true },
   });
-  await recordTogether(
+  await recordEach(
     scope,
-    made.map(({ id, name }) => ({ verb: "created", subject: { kind: "product", id, title: name } })),
+    made.map(({ price, ...product }) => ({
+      verb: "created",
+      subject: subjectOf(product),
+      changes: cameWith(productInput.shape, { ...product, price: { amount: price, currency } }),
+    })),
   );
   return { created: made.length };
 }

@@ -1,5 +1,5 @@
 import { isTimeZone } from "@/lib/calendar/zone";
-import { clipped } from "@/lib/platform/text";
+import { clipped, unturned } from "@/lib/platform/text";
 
 const LONGEST_NAME = 120;
 
@@ -31,7 +31,7 @@ function isUtc(zone: string): boolean {
 
 /** RFC 5545's escapes undone, in one line. */
 function plain(text: string): string {
-  return text
+  return unturned(text)
     .replace(/\\n/gi, " ")
     .replace(/\\(.)/g, "$1")
     .replace(/\p{Cc}/gu, "")

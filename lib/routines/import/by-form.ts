@@ -2,7 +2,7 @@ import "server-only";
 import { consume } from "@/lib/auth/limits";
 import type { Scope } from "@/lib/auth/scope";
 import type { CalendarDate } from "@/lib/calendar/date";
-import { clipped } from "@/lib/platform/text";
+import { clipped, unturned } from "@/lib/platform/text";
 import { createRoutine } from "../mutations";
 import { readRoutine } from "../queries";
 import { routineInput } from "../schema";
@@ -72,6 +72,8 @@ function firstDayOf({ sessions }: ImportReport): CalendarDate | null {
 
 /** `term.ics` → `term`; for what was pasted, the format's own name. */
 function nameOf(file: File | undefined): string {
-  const name = (file?.name ?? "").replace(/\.\w{1,5}$/, "").replace(/\p{Cc}/gu, "");
+  const name = unturned(file?.name ?? "")
+    .replace(/\.\w{1,5}$/, "")
+    .replace(/\p{Cc}/gu, "");
   return clipped(name, 120).trim() || "iCalendar";
 }

@@ -6,10 +6,10 @@ import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { pageScope } from "@/lib/auth/viewer";
+import { listActors } from "@/lib/events/actors";
 import { eventFilter } from "@/lib/events/filter";
 import { listEvents } from "@/lib/events/log";
 import { readNames } from "@/lib/events/names";
-import { everyMember } from "@/lib/members/queries";
 
 type LogPageProps = {
   params: Promise<{ workspace: string }>;
@@ -25,15 +25,15 @@ export default async function LogPage({ params, searchParams }: LogPageProps) {
   const scope = await pageScope("events:read", workspace);
   const filled = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ""));
   const { data: filter = eventFilter.parse({}) } = eventFilter.safeParse(filled);
-  const [t, { items, nextCursor }, members] = await Promise.all([
+  const [t, { items, nextCursor }, actors] = await Promise.all([
     getTranslations("log"),
     listEvents(scope, filter),
-    everyMember(await pageScope("workspace:read", workspace)),
+    listActors(scope),
   ]);
   const older = new URLSearchParams({ ...stringsOf(filled), cursor: nextCursor ?? "" });
   return (
     <Page title={t("title")} narrow>
-      <LogFilter filter={filter} members={members} role={scope.role} />
+      <LogFilter filter={filter} actors={actors} role={scope.role} />
       {items.length > 0 ? (
         <LogLines events={items} names={await readNames(scope, items)} />
       ) : (
