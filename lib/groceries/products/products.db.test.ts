@@ -63,6 +63,54 @@ describe("search", () => {
   });
 
   test.each([
+    ["cucmber", "Cucumber"],
+    ["spagetti", "Spaghetti"],
+    ["yogurt", "Yoghurt"],
+    ["onoin", "Onions"],
+    ["mlik", "Milk"],
+    ["melk", "Milk"],
+    ["aplpes", "Apples"],
+    ["apfle", "Apples"],
+    ["bannana", "Bananas"],
+    ["tomatos", "Tomatoes"],
+    ["молако", "Молоко"],
+    ["gren onions", "Green onions"],
+    ["green onoins", "Green onions"],
+    ["oatmilk", "Oat milk"],
+  ])("%s, a slip of one letter, finds %s first", async (q, name) => {
+    await aShelf();
+
+    expect((await find({ q })).items[0]?.name).toBe(name);
+  });
+
+  test.each([["nothing of it"], ["teb"], ["xyzzy"], ["brush"], ["cola"], ["salt"], ["%%%%%"], ["_____"]])(
+    "%s finds nothing that is only near",
+    async (q) => {
+      await aShelf();
+
+      expect((await find({ q })).items).toEqual([]);
+    },
+  );
+
+  test("what is spelt as something is called finds nothing a letter away", async () => {
+    for (const name of ["Rice", "Ripe pears", "Race car"]) await aProduct(carl, { name });
+
+    expect((await find({ q: "rice" })).items.map(({ name }) => name)).toEqual(["Rice"]);
+  });
+
+  test("a slip is looked for in what was asked for alone, and goes on page by page", async () => {
+    for (const name of ["Milk a", "Milk b", "Milk c"]) await aProduct(carl, { name });
+    await aProduct(carl, { name: "Old milk", active: false });
+    await aProduct(carl, { name: "Milk tea", category: "Drinks" });
+    const asked = { q: "mlik", limit: "2", active: "true", category: "Dairy" };
+
+    const first = await find(asked);
+    const second = await find({ ...asked, cursor: first.nextCursor ?? "" });
+
+    expect([...first.items, ...second.items].map(({ name }) => name)).toEqual(["Milk a", "Milk b", "Milk c"]);
+  });
+
+  test.each([
     ["few", 7, ["Chocolatte"]],
     ["enough", 8, []],
   ])("tells what is like it after %s that hold it", async (_, holding, like) => {
@@ -158,6 +206,24 @@ test("the log tells what came and what went, field by field", async () => {
     ["deleted", each("from")],
   ]);
 });
+
+async function aShelf() {
+  for (const name of [
+    ...[
+      "Cucumber",
+      "Spaghetti",
+      "Yoghurt",
+      "Onions",
+      "Green onions",
+      "Milk",
+      "Oat milk",
+      "Apples",
+      "Bananas",
+    ],
+    ...["Tomatoes", "Молоко", "Tea", "Salad", "Salmon", "Bread", "Cocoa"],
+  ])
+    await aProduct(carl, { name, category: "Food" });
+}
 
 function find(input: Record<string, string>) {
   return listProducts(carl, productList.parse(input));

@@ -5,15 +5,16 @@ import { invalid } from "@/lib/platform/errors";
 import type { Page } from "@/lib/platform/page";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { narrowed, withLastChange } from "./last-change";
+import { nearSpellings } from "./near-spellings";
 import type { ProductRecord } from "./record";
 import type { ProductList } from "./schema";
 import { searchWords } from "./words";
 
 /**
  * Products whose name or category has what was typed, whatever its case and accents: first those that begin with it,
- * then those of which a word does, then those that hold it anywhere; and where that are few, those that nearly have it
- * (pg_trgm's word similarity of 0.6 or more), by likeness. Answers nothing where there is no letter and no digit to
- * look for.
+ * then those of which a word does, then those that hold it anywhere; where there is none, those that have it but for one
+ * slip (`nearSpellings`); and where that are few, those that nearly have it (pg_trgm's word similarity of 0.6 or more),
+ * by likeness. Answers nothing where there is no letter and no digit to look for.
  */
 export async function searchProducts(
   scope: Scope<"products:read">,
@@ -39,11 +40,14 @@ export async function searchProducts(
 
 /** So many that hold what was typed leave no wish for what is only like it. */
 const ENOUGH = 8;
+/** A shorter word is like whatever begins with its first three letters. */
+const LONG = 5;
 
 /**
  * The products that begin with it, and all of them: each in one rank alone, none beyond the `most` first of a rank. A
  * rank is read in the order of an index, so that it costs what is shown and not what matches; likeness alone has to
- * look at every match.
+ * look at every match. Each slip is looked up by itself: of many alternatives in one condition the database thinks so
+ * many rows hold them that it reads them all.
  */
 function ranksOf(
   words: string,
@@ -63,12 +67,23 @@ function ranksOf(
     Prisma.sql`p.words LIKE ${inside} AND p.words NOT LIKE ${wordStart} AND p.words NOT LIKE ${start}`,
     inOrder,
   )}`;
-  const whole = Prisma.sql`WITH holding AS MATERIALIZED (${holding}) SELECT * FROM holding UNION ALL (
-    SELECT p.*, 3 AS rank, row_number() OVER (ORDER BY l.likeness DESC, p.id) AS place FROM (
-      SELECT p.id, word_similarity(${words}, p.words) AS likeness FROM "Product" p
-      WHERE (SELECT count(*) FROM holding) < ${ENOUGH} AND ${within} AND ${words} <% p.words AND p.words NOT LIKE ${inside}
-      ORDER BY likeness DESC, p.id LIMIT ${most}
-    ) l JOIN "Product" p ON ${within} AND p.id = l.id)`;
+  const likeness = Prisma.sql`word_similarity(${words}, p.words)`;
+  const whole = Prisma.sql`WITH holding AS MATERIALIZED (${holding}),
+    slipped AS MATERIALIZED (SELECT DISTINCT p.id, ${likeness} AS likeness
+      FROM unnest(${nearSpellings(words)}::text[]) AS near(spelling) CROSS JOIN LATERAL (
+        SELECT p.id, p.words FROM "Product" p
+        WHERE NOT EXISTS (SELECT FROM holding) AND ${within} AND p.words LIKE near.spelling LIMIT ${most}
+      ) p),
+    like_it AS (SELECT p.id, ${likeness} AS likeness FROM "Product" p
+      WHERE ${words.length >= LONG} AND (SELECT count(*) FROM holding) + (SELECT count(*) FROM slipped) < ${ENOUGH}
+        AND ${within} AND ${words} <% p.words AND p.words NOT LIKE ${inside}
+        AND NOT EXISTS (SELECT FROM slipped s WHERE s.id = p.id)
+      ORDER BY likeness DESC, p.id LIMIT ${most})
+    SELECT * FROM holding UNION ALL (
+      SELECT p.*, l.rank, row_number() OVER (ORDER BY l.rank, l.likeness DESC, p.id) AS place FROM (
+        (SELECT id, likeness, 3 AS rank FROM slipped ORDER BY likeness DESC, id LIMIT ${most}) UNION ALL
+        SELECT id, likeness, 4 FROM like_it
+      ) l JOIN "Product" p ON ${within} AND p.id = l.id)`;
   return [beginning, whole];
 }
 
