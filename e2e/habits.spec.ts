@@ -18,6 +18,8 @@ test("a tick lengthens the streak, and a second press takes exactly that tick ba
   await expect(row(page, "Read")).toContainText("4 in a row");
   await expect(check(page, "Read")).toHaveAttribute("aria-pressed", "true");
 
+  // Sooner, it would be a double press, which is one.
+  await page.waitForTimeout(450);
   await check(page, "Read").click();
   await expect(row(page, "Read")).toContainText("3 in a row");
   expect(await entries(api, id)).toContainEqual(
@@ -79,7 +81,9 @@ test("everything is paused until one resumes", async ({ signedIn: page, api, use
   await page.goto(`${list(user.workspace.slug)}?status=due`);
   await expect(page.getByText("Nothing due today.")).toBeVisible();
 
-  await page.goto(`${list(user.workspace.slug)}/pauses`);
+  await page.goto(`/w/${user.workspace.slug}/today`);
+  await expect(page.getByText("Your habits are resting until you resume.")).toBeVisible();
+  await page.getByRole("link", { name: "Resume or change the pause" }).click();
   await page.getByRole("button", { name: "Resume today" }).click();
   await expect(page.getByRole("button", { name: "Resume today" })).toHaveCount(0);
 
@@ -115,6 +119,24 @@ test("a changed schedule keeps the past, and is told as it is filled in", async 
     every: 2,
     days: ["MO", "FR"],
   });
+});
+
+test("a rule that is none is told why, as it is typed and when it is sent", async ({
+  signedIn: page,
+  user,
+}) => {
+  await page.goto(`${list(user.workspace.slug)}/new`);
+  await page.getByLabel("Name").fill("Read");
+  await page.getByLabel("How often").selectOption("custom");
+  await page.getByLabel("Rule").fill("FREQ=HOURLY");
+  await expect(page.getByText("A schedule counts in days")).toBeVisible();
+  await page.getByLabel("Rule").fill("FREQ=DAILY;UNTIL=20250101");
+  await expect(page.getByText("it ends before it begins")).toBeVisible();
+
+  await page.getByRole("button", { name: "Make the habit" }).click();
+  await expect(page.getByLabel("Rule")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("Rule").fill("FREQ=YEARLY");
+  await expect(page.getByText(/Next:.* \d{4} · /)).toBeVisible();
 });
 
 test("any day of the year is opened, changed and put back", async ({

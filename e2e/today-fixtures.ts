@@ -37,3 +37,9 @@ export async function aDay(api: Api): Promise<string> {
   });
   return date;
 }
+
+/** Presses a check again: sooner, it would be a double press, which is one. */
+export async function pressAgain(page: Page, title: string): Promise<void> {
+  await page.waitForTimeout(450);
+  await check(page, title).click();
+}

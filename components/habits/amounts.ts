@@ -26,3 +26,9 @@ export function stepOf(goal: number): number {
 export function reachedOf(amount: Amount | null, value: number | null): number {
   return amount && !amount.most ? Math.min(1, (value ?? 0) / amount.goal) : 0;
 }
+
+/** What a day's check says where it is not done: that it is, or the whole number of times; a limit has no check. */
+export function checkOf(amount: Amount | null): string | null {
+  if (amount?.most) return null;
+  return amount && amount.unit === null ? String(amount.goal) : "done";
+}

@@ -15,6 +15,7 @@ export async function ArchivedNotice({ place, mayWrite }: ArchivedNoticeProps) {
       <p>{t("isArchived")}</p>
       {mayWrite && (
         <Form action={archiveHabitAction.bind(null, place)} label={t("restore")} className="grid gap-2">
+          <p className="text-sm text-quiet">{t("restoreHint")}</p>
           <FormErrors />
           <input type="hidden" name="archived" value="false" />
           <SubmitButton variant="secondary" className="justify-self-start">

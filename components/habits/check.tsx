@@ -1,17 +1,18 @@
 "use client";
 
-import { type MouseEvent, startTransition, useActionState, useOptimistic, useState } from "react";
+import { type MouseEvent, startTransition, useActionState, useOptimistic } from "react";
+import { useDoublePress } from "@/components/ui/double-press";
 import type { FormAction } from "@/components/ui/form";
-import { type FormState, idleForm } from "@/lib/auth/form-state";
+import { idleForm } from "@/lib/auth/form-state";
 import { CheckFace, type CheckState } from "./check-face";
 import { formOf } from "./posted";
 import { Refused } from "./refused";
 
-/** What can be said of one day of a habit, bound to both by the page. */
-export type Ticking = { put: FormAction; clear: FormAction; undo: FormAction };
-
 type CheckProps = {
-  ticking: Ticking;
+  /** What can be said of one day of a habit, bound to both by the page. */
+  ticking: { check: FormAction; uncheck: FormAction };
+  /** What is said with it: done, or the whole number of times. */
+  says: string;
   state: CheckState;
   due: boolean;
   reached: number;
@@ -20,31 +21,32 @@ type CheckProps = {
 
 /**
  * A large round check, turned at once and put right if the server refuses. A second press gives back exactly what was
- * there before the first. Without JavaScript it is a form that says the day or clears it.
+ * there before the first; a double press is one. Without JavaScript it is a form that says the day or clears it.
  */
-export function Check({ ticking, state, due, reached, label }: CheckProps) {
-  const [ticked, put] = useActionState(ticking.put, idleForm);
-  const [cleared, clear] = useActionState(ticking.clear, idleForm);
-  const [undone, undo] = useActionState(ticking.undo, idleForm);
-  const [takenBack, setTakenBack] = useState<string | null>(null);
+export function Check({ ticking, says, state, due, reached, label }: CheckProps) {
+  const [checked, check] = useActionState(ticking.check, idleForm);
+  const [cleared, uncheck] = useActionState(ticking.uncheck, idleForm);
   const [shown, show] = useOptimistic(state);
+  const isDouble = useDoublePress();
   const isDone = shown === "done";
+  const said: Record<string, string> = { status: "done", ...(says !== "done" && { value: says }) };
 
   const press = (event: MouseEvent) => {
     event.preventDefault();
-    const change = changeOf(ticked);
+    if (isDouble(event)) return;
     startTransition(() => {
       show(isDone ? "open" : "done");
-      if (!isDone) return put(formOf({ status: "done" }));
-      if (change === null || change === takenBack) return clear(formOf({}));
-      setTakenBack(change);
-      undo(formOf({ change }));
+      if (isDone) uncheck(formOf({}));
+      else check(formOf(said));
     });
   };
 
   return (
-    <form action={state === "done" ? clear : put} className="relative">
-      {state !== "done" && <input type="hidden" name="status" value="done" />}
+    <form action={state === "done" ? uncheck : check} className="relative">
+      {state !== "done" &&
+        Object.entries(said).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
       <button
         type="submit"
         onClick={press}
@@ -54,15 +56,7 @@ export function Check({ ticking, state, due, reached, label }: CheckProps) {
       >
         <CheckFace state={shown} due={due} reached={reached} />
       </button>
-      <Refused states={[ticked, cleared, undone]} />
+      <Refused states={[checked, cleared]} />
     </form>
   );
-}
-
-/** What a tick answers that said what stood there already. */
-const NOTHING_CHANGED = "null";
-
-/** The log's line of the tick that was just made here, by which it can be taken back. */
-function changeOf({ status, result }: FormState): string | null {
-  return status === "done" && typeof result === "string" && result !== NOTHING_CHANGED ? result : null;
 }

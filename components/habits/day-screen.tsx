@@ -55,7 +55,7 @@ export async function DayScreen({ frame, target, habit, asked, entry, mayTick }:
                     ? t(`goal.${measure.kind}`, { goal: formats.number(measure.goal), unit: measure.unit })
                     : undefined
                 }
-                defaultValue={entry?.value ?? ""}
+                defaultValue={entry?.value ?? (measure.kind === "atMost" ? 0 : "")}
               />
             )}
             <TextareaField

@@ -1,14 +1,14 @@
 import { RatioRing } from "@/components/charts/ratio-ring";
 import { SoftLink } from "@/components/ui/soft-link";
 import type { CalendarDate } from "@/lib/calendar/date";
-import { tickAction, undoEntryAction, untickAction } from "@/lib/entries/actions";
+import { checkAction, tickAction, uncheckAction } from "@/lib/entries/actions";
 import type { ListedHabit } from "@/lib/habits/list";
 import type { Formats } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Told } from "@/lib/i18n/schedule-sentence";
 import { hueOf } from "@/lib/themes/palette";
 import { habitPath } from "./addresses";
-import { amountOf, reachedOf } from "./amounts";
+import { amountOf, checkOf, reachedOf } from "./amounts";
 import { Check } from "./check";
 import { HabitMenu } from "./habit-menu";
 import { Stepper } from "./stepper";
@@ -38,6 +38,7 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
   const { workspace, back, today, mayTick } = place;
   const target = { workspace, id, date: today };
   const amount = amountOf(measure, schedule);
+  const says = checkOf(amount);
   const value = entry?.value ?? 0;
   const hue = hueOf(habit.color);
   const percent = formats.number(habit.strength, { style: "percent" });
@@ -74,7 +75,12 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
             step={amount.step}
             locale={place.locale}
             unit={unitOf(amount, t, formats)}
-            texts={{ fewer: t("row.fewer", { title }), more: t("row.more", { title }) }}
+            limit={amount.most ? amount.goal : null}
+            texts={{
+              fewer: t("row.fewer", { title }),
+              more: t("row.more", { title }),
+              over: t.raw("row.over"),
+            }}
           />
         </div>
       )}
@@ -96,17 +102,21 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
               status={entry?.status ?? null}
               t={t}
             />
-            <Check
-              ticking={{
-                put: tickAction.bind(null, target),
-                clear: untickAction.bind(null, target),
-                undo: undoEntryAction.bind(null, { workspace, back }),
-              }}
-              state={state}
-              due={due}
-              reached={reachedOf(amount, value)}
-              label={t("row.check", { title })}
-            />
+            {says === null ? (
+              <span className="size-11" />
+            ) : (
+              <Check
+                ticking={{
+                  check: checkAction.bind(null, target),
+                  uncheck: uncheckAction.bind(null, { ...target, back }),
+                }}
+                says={says}
+                state={state}
+                due={due}
+                reached={reachedOf(amount, value)}
+                label={t("row.check", { title })}
+              />
+            )}
           </>
         )}
       </div>

@@ -5,6 +5,7 @@ import type { FormAction } from "@/components/ui/form";
 import { Minus, Plus } from "@/components/ui/icons";
 import { idleForm } from "@/lib/auth/form-state";
 import type { Locale } from "@/lib/i18n/locale";
+import { OverLimit } from "./over-limit";
 import { formOf } from "./posted";
 import { Refused } from "./refused";
 
@@ -15,12 +16,15 @@ type StepperProps = {
   step: number;
   /** What it counts, and the goal. */
   unit: string;
+  /** What is too much, where anything is. */
+  limit: number | null;
   locale: Locale;
-  texts: { fewer: string; more: string };
+  /** `over` has a place for `by` how much. */
+  texts: { fewer: string; more: string; over: string };
 };
 
 /** A number by its neighbours: each press sends the whole number, so that it counts once however often it arrives. */
-export function Stepper({ put: action, value, step, unit, locale, texts }: StepperProps) {
+export function Stepper({ put: action, value, step, unit, limit, locale, texts }: StepperProps) {
   const [state, put] = useActionState(action, idleForm);
   const [shown, show] = useOptimistic(value);
   const [fewer, more] = [Math.max(0, rounded(shown - step)), rounded(shown + step)];
@@ -34,7 +38,7 @@ export function Stepper({ put: action, value, step, unit, locale, texts }: Stepp
   };
 
   return (
-    <form action={put} className="relative flex items-center gap-1">
+    <form action={put} className="relative flex flex-wrap items-center gap-1">
       <input type="hidden" name="status" value="done" />
       <StepButton name={texts.fewer} value={fewer} press={press(fewer)} disabled={shown <= 0}>
         <Minus aria-hidden />
@@ -46,6 +50,7 @@ export function Stepper({ put: action, value, step, unit, locale, texts }: Stepp
       <StepButton name={texts.more} value={more} press={press(more)}>
         <Plus aria-hidden />
       </StepButton>
+      {limit !== null && <OverLimit by={shown - limit} words={texts.over} locale={locale} />}
       <Refused states={[state]} />
     </form>
   );

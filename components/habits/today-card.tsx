@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import type { CalendarDate } from "@/lib/calendar/date";
-import { tickAction, undoEntryAction, untickAction } from "@/lib/entries/actions";
+import { checkAction, tickAction, uncheckAction } from "@/lib/entries/actions";
 import type { Entry, Measure } from "@/lib/habits/habit";
 import type { Standing } from "@/lib/habits/standing";
 import type { Formats } from "@/lib/i18n/formats";
@@ -9,7 +9,7 @@ import { getFormats } from "@/lib/i18n/server";
 import type { Schedule } from "@/lib/recurrence/schema";
 import type { Hue } from "@/lib/themes/palette";
 import { dayPath, habitPath } from "./addresses";
-import { amountOf, reachedOf } from "./amounts";
+import { amountOf, checkOf, reachedOf } from "./amounts";
 import { Check } from "./check";
 import { Stepper } from "./stepper";
 import { unitOf } from "./unit";
@@ -29,6 +29,7 @@ export async function TodayCard({ place, habit, standing, entry, today, hue }: T
   const [t, formats, locale] = await Promise.all([getTranslations("habits"), getFormats(), getLocale()]);
   const target = { ...place, date: today };
   const amount = amountOf(habit.measure, habit.schedule);
+  const says = checkOf(amount);
   const { title } = habit;
   const home = habitPath(place.workspace, place.id);
   return (
@@ -47,25 +48,37 @@ export async function TodayCard({ place, habit, standing, entry, today, hue }: T
           step={amount.step}
           unit={unitOf(amount, t, formats)}
           locale={locale}
-          texts={{ fewer: t("row.fewer", { title }), more: t("row.more", { title }) }}
+          limit={amount.most ? amount.goal : null}
+          texts={{
+            fewer: t("row.fewer", { title }),
+            more: t("row.more", { title }),
+            over: t.raw("row.over"),
+          }}
         />
       )}
-      <ButtonLink href={dayPath(place.workspace, place.id, today)} scroll={false} variant="quiet">
+      <ButtonLink
+        href={dayPath(place.workspace, place.id, today)}
+        scroll={false}
+        variant="quiet"
+        className="-ml-4"
+      >
         {t("today.more")}
       </ButtonLink>
-      <div className="ml-auto">
-        <Check
-          ticking={{
-            put: tickAction.bind(null, target),
-            clear: untickAction.bind(null, target),
-            undo: undoEntryAction.bind(null, { workspace: place.workspace, back: home }),
-          }}
-          state={standing.doneToday ? "done" : entry?.status === "skipped" ? "skipped" : "open"}
-          due={standing.due}
-          reached={reachedOf(amount, entry?.value ?? 0)}
-          label={t("row.check", { title })}
-        />
-      </div>
+      {says !== null && (
+        <div className="ml-auto">
+          <Check
+            ticking={{
+              check: checkAction.bind(null, target),
+              uncheck: uncheckAction.bind(null, { ...target, back: home }),
+            }}
+            says={says}
+            state={standing.doneToday ? "done" : entry?.status === "skipped" ? "skipped" : "open"}
+            due={standing.due}
+            reached={reachedOf(amount, entry?.value ?? 0)}
+            label={t("row.check", { title })}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { CalendarDays } from "@/components/ui/icons";
+import { CalendarDays, CircleAlert } from "@/components/ui/icons";
 import type { ToldSchedule } from "./told-schedule";
 
 /** Nobody reads it between two keys. */
@@ -48,8 +48,13 @@ export function LiveSchedule({ ask, shown, texts }: LiveScheduleProps) {
 
   return (
     <div ref={card} aria-live="polite" className="flex gap-3 rounded-card bg-wash px-4 py-3">
-      <CalendarDays aria-hidden className="mt-0.5 size-5 shrink-0 text-quiet" />
-      {told ? (
+      {told && "problem" in told ? (
+        <CircleAlert aria-hidden className="mt-0.5 size-5 shrink-0 text-now" />
+      ) : (
+        <CalendarDays aria-hidden className="mt-0.5 size-5 shrink-0 text-quiet" />
+      )}
+      {told && "problem" in told && <p>{told.problem}</p>}
+      {told && "sentence" in told && (
         <div className="grid gap-0.5">
           <p className="font-medium first-letter:uppercase">{told.sentence}</p>
           {told.dates.length > 0 && (
@@ -58,9 +63,8 @@ export function LiveSchedule({ ask, shown, texts }: LiveScheduleProps) {
             </p>
           )}
         </div>
-      ) : (
-        <p className="text-quiet">{texts.notYet}</p>
       )}
+      {!told && <p className="text-quiet">{texts.notYet}</p>}
     </div>
   );
 }

@@ -5,11 +5,15 @@ import { nextDates } from "@/lib/recurrence/next-dates";
 import type { Recurrence } from "@/lib/recurrence/recurrence";
 import { scheduleSentences } from "./schedule-sentences";
 
-export type ToldSchedule = { sentence: string; dates: string[] };
+export type ToldSchedule = { sentence: string; dates: string[] } | { problem: string };
 
-/** A schedule and its next days from a day on, in the reader's words. */
-export async function toldSchedule(recurrence: Recurrence, from: CalendarDate): Promise<ToldSchedule> {
+/** A schedule and its next days from a day on, in the reader's words; those of another year than today's with it. */
+export async function toldSchedule(
+  recurrence: Recurrence,
+  from: CalendarDate,
+  today = from,
+): Promise<ToldSchedule> {
   const [formats, sentenceOf] = await Promise.all([getFormats(), scheduleSentences()]);
-  const dates = nextDates(recurrence, from).map((date) => formats.date(date, "short"));
+  const dates = nextDates(recurrence, from).map((date) => formats.dateNear(date, today, "short"));
   return { sentence: sentenceOf(recurrence), dates };
 }

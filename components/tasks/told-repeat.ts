@@ -20,6 +20,6 @@ export async function toldRepeat(
   const dates = repeat ? dueDates({ repeat, ...task }, today) : task.dueOn ? [task.dueOn] : [];
   return {
     sentence: repeat ? sentenceOf({ schedule: repeat, weekStart: task.weekStart }) : t("once"),
-    dates: dates.map((date) => formats.date(date, "short")),
+    dates: dates.map((date) => formats.dateNear(date, today, "short")),
   };
 }

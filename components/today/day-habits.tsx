@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { amountOf, reachedOf } from "@/components/habits/amounts";
+import { amountOf, checkOf, reachedOf } from "@/components/habits/amounts";
+import { unitOf } from "@/components/habits/unit";
 import type { Words as HabitWords } from "@/components/habits/words";
-import { pressEntryAction, undoEntryAction } from "@/lib/entries/actions";
+import { pressEntryAction } from "@/lib/entries/actions";
 import type { HabitOfDay } from "@/lib/habits/day";
 import type { Formats } from "@/lib/i18n/formats";
 import { useFormats } from "@/lib/i18n/server";
@@ -20,10 +21,10 @@ export function DayHabits({ habits, place }: { habits: HabitOfDay[]; place: RowP
   const { workspace, date, back } = place;
   return (
     <HabitRows
+      key={date}
       lines={habits.map((habit) => lineOf(habit, t, words, formats))}
       place={place}
       press={pressEntryAction.bind(null, { workspace, date, back })}
-      undo={undoEntryAction.bind(null, { workspace, back })}
       locale={locale}
       texts={{
         title: t("habits"),
@@ -31,6 +32,7 @@ export function DayHabits({ habits, place }: { habits: HabitOfDay[]; place: RowP
         change: t.raw("change"),
         fewer: words.raw("row.fewer"),
         more: words.raw("row.more"),
+        over: words.raw("row.over"),
       }}
     />
   );
@@ -60,9 +62,9 @@ function lineOf(habit: HabitOfDay, t: Words, of: HabitWords, formats: Formats): 
     amount: amount && {
       value,
       step: amount.step,
-      unit: amount.unit
-        ? of("row.ofGoal", { goal: formats.number(amount.goal), unit: amount.unit })
-        : of("row.ofTimes", { goal: amount.goal }),
+      goal: amount.goal,
+      unit: unitOf(amount, of, formats),
     },
+    check: checkOf(amount),
   };
 }

@@ -26,7 +26,7 @@ export function DayHeading({ workspace, date, today, now, timeZone, sessions }: 
     <div className="flex items-center gap-4 max-sm:flex-row-reverse max-sm:justify-between">
       <DayRing told={t.raw("progress")} />
       <div className="grid min-w-0 gap-1">
-        <h1 className="text-2xl first-letter:uppercase">{formats.date(date)}</h1>
+        <h1 className="text-2xl first-letter:uppercase">{formats.dateNear(date, today)}</h1>
         <p className="text-base text-quiet">
           {date === today ? (
             <NextLine sessions={sessions} now={now} timeZone={timeZone} />

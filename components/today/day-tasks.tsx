@@ -15,9 +15,10 @@ type DayTasksProps = { tasks: TaskOfDay[]; place: RowPlace; mayTick: (task: Task
 export function DayTasks({ tasks, place, mayTick }: DayTasksProps) {
   const t = useTranslations("today");
   const formats = useFormats();
-  const { workspace, back } = place;
+  const { workspace, date, back } = place;
   return (
     <TaskRows
+      key={date}
       lines={tasks.map((task) => lineOf(task, place, mayTick(task), t, formats))}
       workspace={workspace}
       press={pressTaskAction.bind(null, { workspace, back })}

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { dayPath, habitPath } from "@/components/habits/addresses";
 import { CheckFace, type CheckState } from "@/components/habits/check-face";
+import { OverLimit } from "@/components/habits/over-limit";
 import { filled } from "@/components/ui/filled";
 import { IconLink } from "@/components/ui/icon-button";
 import { Ellipsis, Flame, Minus, Plus, StickyNote } from "@/components/ui/icons";
@@ -35,11 +36,20 @@ export type HabitLine = {
   /** Whether the ring waits for it. */
   asked: boolean;
   /** A number by its neighbours; `unit` says what it counts, and the goal. */
-  amount: { value: number; step: number; unit: string } | null;
+  amount: { value: number; step: number; unit: string; goal: number } | null;
+  /** What its check says: done, or how often; null where a limit has none to reach. */
+  check: string | null;
 };
 
-/** The list's title, and labels with a place for the habit's `title`. */
-export type HabitTexts = { title: string; check: string; change: string; fewer: string; more: string };
+/** The list's title, labels with a place for the habit's `title`, and `over` with one for `by` how much. */
+export type HabitTexts = {
+  title: string;
+  check: string;
+  change: string;
+  fewer: string;
+  more: string;
+  over: string;
+};
 
 type Press = (
   event: MouseEvent<HTMLButtonElement>,
@@ -49,6 +59,8 @@ type Press = (
 
 type HabitRowProps = {
   line: HabitLine;
+  /** Whether it lies below what is not done. */
+  isSunk: boolean;
   place: RowPlace;
   /** The form that its buttons post. */
   form: string;
@@ -59,18 +71,18 @@ type HabitRowProps = {
 };
 
 /** A habit of a day: what it asks, its streak, the number where it has one, and the check at the thumb's side. */
-export function HabitRow({ line, place, form, onPress, refusal, locale, texts }: HabitRowProps) {
-  const { id, title, hue, sub, note, streak, state, due, reached, amount } = line;
+export function HabitRow({ line, isSunk, place, form, onPress, refusal, locale, texts }: HabitRowProps) {
+  const { id, title, hue, sub, note, streak, state, due, reached, amount, check } = line;
   const { workspace, date, back, mayTick } = place;
   const isDone = state === "done";
   return (
-    <li data-hue={hue} data-state={state} className="sinks day-habit">
+    <li data-hue={hue} data-sunk={isSunk} className="day-habit">
       <div className="flex min-w-0 items-center gap-3">
         <span aria-hidden className="day-dot bg-edge" />
         <div className="min-w-0">
           <p className="flex items-baseline gap-2">
-            <SoftLink href={habitPath(workspace, id)} className="line-clamp-2 font-medium hover:underline">
-              {title}
+            <SoftLink href={habitPath(workspace, id)} className="day-title font-medium">
+              <span className="line-clamp-2">{title}</span>
             </SoftLink>
             {streak && (
               <span className="day-streak">
@@ -81,6 +93,9 @@ export function HabitRow({ line, place, form, onPress, refusal, locale, texts }:
             )}
           </p>
           {sub && <p className="truncate text-sm text-quiet">{sub}</p>}
+          {amount && check === null && (
+            <OverLimit by={amount.value - amount.goal} words={texts.over} locale={locale} />
+          )}
           {note && (
             <p className="flex items-center gap-1.5 text-sm text-quiet">
               <StickyNote className="size-3.5 shrink-0" />
@@ -95,18 +110,22 @@ export function HabitRow({ line, place, form, onPress, refusal, locale, texts }:
           <IconLink href={dayPath(workspace, id, date, back)} label={filled(texts.change, { title })}>
             <Ellipsis />
           </IconLink>
-          <button
-            type="submit"
-            form={form}
-            name="press"
-            value={`${isDone ? "clear" : "done"}:${id}`}
-            onClick={(event) => onPress(event, line, { state: isDone ? "open" : "done" })}
-            aria-pressed={isDone}
-            aria-label={filled(texts.check, { title })}
-            className="check"
-          >
-            <CheckFace state={state} due={due} reached={reached} />
-          </button>
+          {check === null ? (
+            <span className="size-11" />
+          ) : (
+            <button
+              type="submit"
+              form={form}
+              name="press"
+              value={`${isDone ? "clear" : check}:${id}`}
+              onClick={(event) => onPress(event, line, { state: isDone ? "open" : "done" })}
+              aria-pressed={isDone}
+              aria-label={filled(texts.check, { title })}
+              className="check"
+            >
+              <CheckFace state={state} due={due} reached={reached} />
+            </button>
+          )}
         </div>
       )}
       <RowRefusal words={refusal} />

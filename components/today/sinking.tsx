@@ -1,12 +1,13 @@
 import { type ReactNode, useId } from "react";
 
 type SinkingProps = {
-  title: string /** What the rows' buttons post. */;
+  title: string;
+  /** What the rows' buttons post. */
   form: ReactNode;
   children: ReactNode;
 };
 
-/** A named list whose rows sink when they are done (`.sinks` in app/globals.css): their place in the page stays. */
+/** A named list whose rows sink when they are done (`data-sunk` in app/globals.css): their place in the page stays. */
 export function Sinking({ title, form, children }: SinkingProps) {
   const heading = useId();
   return (

@@ -26,6 +26,8 @@ export type TaskTexts = { title: string; check: string; repeats: string; high: s
 
 type TaskRowProps = {
   line: TaskLine;
+  /** Whether it lies below what is not done. */
+  isSunk: boolean;
   workspace: string;
   /** The form that its check posts. */
   form: string;
@@ -35,10 +37,10 @@ type TaskRowProps = {
 };
 
 /** A task of a day: its theme's dot, what it is, when it is due, and its check. */
-export function TaskRow({ line, workspace, form, onPress, refusal, texts }: TaskRowProps) {
+export function TaskRow({ line, isSunk, workspace, form, onPress, refusal, texts }: TaskRowProps) {
   const { id, title, theme, isDone, overdue, time, isHigh, items, repeats, mayTick } = line;
   return (
-    <li data-state={isDone ? "done" : "open"} className="sinks day-task">
+    <li data-sunk={isSunk} className="day-task">
       <div className="flex min-w-0 items-center gap-3">
         <span
           aria-hidden
@@ -48,9 +50,9 @@ export function TaskRow({ line, workspace, form, onPress, refusal, texts }: Task
         <div className="min-w-0">
           <SoftLink
             href={taskPath(workspace, id)}
-            className={`line-clamp-2 hover:underline ${isDone ? "text-quiet line-through" : "font-medium"}`}
+            className={`day-title ${isDone ? "text-quiet line-through" : "font-medium"}`}
           >
-            {title}
+            <span className="line-clamp-2">{title}</span>
           </SoftLink>
           <p className="flex flex-wrap items-center gap-x-3 text-sm text-quiet empty:hidden">
             {overdue && (

@@ -2,10 +2,12 @@
 
 import { type MouseEvent, startTransition, useActionState, useOptimistic } from "react";
 import { formOf } from "@/components/habits/posted";
+import { useDoublePress } from "@/components/ui/double-press";
 import type { FormAction } from "@/components/ui/form";
 import { idleForm } from "@/lib/auth/form-state";
 import { useDayStep } from "./day-progress";
 import { refusalIn } from "./refusal-in";
+import { useSettled } from "./settled";
 import { Sinking } from "./sinking";
 import { type TaskLine, TaskRow, type TaskTexts } from "./task-row";
 
@@ -19,18 +21,23 @@ type TaskRowsProps = {
 
 const FORM = "day-tasks";
 
-/** The rows of a day's tasks and the one form that all their checks post; a press shows at once, and turns back if refused. */
+/**
+ * The rows of a day's tasks and the one form that all their checks post; a press shows at once, and turns back if
+ * refused. A double press is one press; what is done sinks a while after it.
+ */
 export function TaskRows({ lines, workspace, press, texts }: TaskRowsProps) {
   const [pressed, post] = useActionState(press, idleForm);
   const [shown, show] = useOptimistic(lines, (all, { id, isDone }: Pick<TaskLine, "id" | "isDone">) =>
     all.map((line) => (line.id === id ? { ...line, isDone } : line)),
   );
+  const isSunk = useSettled(shown, ({ isDone }) => isDone);
+  const isDouble = useDoublePress();
   const step = useDayStep();
 
   const onPress = (event: MouseEvent<HTMLButtonElement>, line: TaskLine) => {
     event.preventDefault();
     const isOnItsWay = !lines.includes(line);
-    if (isOnItsWay) return;
+    if (isDouble(event, line.id) || isOnItsWay) return;
     const { id, isDone } = line;
     const { value } = event.currentTarget;
     startTransition(() => {
@@ -47,6 +54,7 @@ export function TaskRows({ lines, workspace, press, texts }: TaskRowsProps) {
         <TaskRow
           key={line.id}
           line={line}
+          isSunk={isSunk(line.id)}
           workspace={workspace}
           form={FORM}
           onPress={onPress}

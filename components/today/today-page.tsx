@@ -22,6 +22,7 @@ import { DayTurner } from "./day-turner";
 import { FirstSteps } from "./first-steps";
 import { Fresh } from "./fresh";
 import { QuoteOfDay } from "./quote";
+import { Resting } from "./resting";
 import { TimeLine } from "./time-line";
 
 type TodayPageProps = {
@@ -35,7 +36,7 @@ type TodayPageProps = {
 export function TodayPage({ scope, day, undo }: TodayPageProps) {
   const t = useTranslations("today");
   const { slug: workspace, today, now, timeZone, dayStart, role } = scope;
-  const { date, sessions, habits, tasks, quote, orders, agenda, progress, isNew } = day;
+  const { date, sessions, habits, tasks, quote, orders, resting, agenda, progress, isNew } = day;
   const isToday = date === today;
   const isEmpty = sessions.length + habits.length + tasks.length + orders.length === 0;
   const place = {
@@ -54,6 +55,9 @@ export function TodayPage({ scope, day, undo }: TodayPageProps) {
         <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
           <div className="grid content-start gap-8">
             {isNew && <FirstSteps workspace={workspace} role={role} />}
+            {resting && can(role, "habits:tick") && (
+              <Resting workspace={workspace} pause={resting} today={today} />
+            )}
             {isEmpty && !isNew && (
               <p className="py-6 text-lg text-quiet">{t(isToday ? "emptyToday" : "empty")}</p>
             )}

@@ -4,6 +4,7 @@ import { wayBack } from "@/lib/auth/way-back";
 import { undoInput } from "@/lib/events/schema";
 import { undoable } from "@/lib/events/undo";
 import { undoPath } from "@/lib/events/undo-path";
+import { check, uncheck } from "./check";
 import { putEntry, removeEntry } from "./mutations";
 import { pressEntry } from "./press";
 import { entryInput, entryKey, pressInput } from "./schema";
@@ -13,18 +14,21 @@ type Target = Record<string, string>;
 
 const offerUndo = { goTo: (change: string | null, { back }: Target) => undoPath(back, change) };
 
-/** Both go back with an Undo; those that stay answer its change instead, for a tick that shows at once. */
+/** Both go back with an Undo. */
 export const putEntryAction = action("habits:tick", entryInput, undoable(putEntry), offerUndo);
 export const removeEntryAction = action("habits:tick", entryKey, undoable(removeEntry), offerUndo);
-export const tickAction = action("habits:tick", entryInput, undoable(putEntry), {
-  answers: (change) => change,
-});
-export const untickAction = action("habits:tick", entryKey, undoable(removeEntry), {
-  answers: (change) => change,
-});
-export const pressEntryAction = action("habits:tick", pressInput, pressEntry, {
-  answers: (pressed) => pressed,
-});
+/** A number of the day, said by itself. */
+export const tickAction = action("habits:tick", entryInput, putEntry);
+export const checkAction = action("habits:tick", entryInput, check);
+
+type Change = string | null;
+
+/** A press shows at once and stays; where more went than a tick, it goes back with an Undo. */
+const offerLost = {
+  goTo: (change: Change, { back }: Target) => (change === null ? null : undoPath(back, change)),
+};
+export const uncheckAction = action("habits:tick", entryKey, uncheck, offerLost);
+export const pressEntryAction = action("habits:tick", pressInput, pressEntry, offerLost);
 export const undoEntryAction = action("habits:tick", undoInput, undoEntry, {
   goTo: (_: unknown, { back }: Target) => wayBack(back),
 });

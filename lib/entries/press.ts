@@ -1,19 +1,18 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { undoable } from "@/lib/events/undo";
-import { putEntry, removeEntry } from "./mutations";
+import { check, uncheck } from "./check";
+import { putEntry } from "./mutations";
 import type { PressInput } from "./schema";
 
-const put = undoable(putEntry);
-const remove = undoable(removeEntry);
-
-/** Does what a button of a day's list says, and answers which habit it was and the change that an Undo takes back. */
-export async function pressEntry(scope: Scope<"habits:tick">, { date, press: { id, said } }: PressInput) {
-  return { id, said, change: await changeOf(scope, { id, date }, said) };
-}
-
-function changeOf(scope: Scope<"habits:tick">, key: { id: string; date: PressInput["date"] }, said: string) {
-  if (said === "clear") return remove(scope, key);
-  if (said === "done" || said === "skipped") return put(scope, { ...key, status: said });
-  return put(scope, { ...key, status: "done", value: Number(said) });
+/** Does what a button of a day's list says, and answers the change that an Undo takes back where it took away more than a tick. */
+export async function pressEntry(
+  scope: Scope<"habits:tick">,
+  { date, press: { id, said } }: PressInput,
+): Promise<string | null> {
+  const key = { id, date };
+  if (said === "clear") return uncheck(scope, key);
+  if (said === "done") await check(scope, { ...key, status: said });
+  else if (said === "skipped") await putEntry(scope, { ...key, status: said });
+  else await putEntry(scope, { ...key, status: "done", value: Number(said) });
+  return null;
 }

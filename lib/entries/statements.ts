@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
+import { calendarDate } from "@/lib/calendar/schema";
 import { insertEvents } from "@/lib/events/record-sql";
 import { SETTLED_DAYS } from "@/lib/habits/streak-mark";
 import { newIds } from "@/lib/platform/id";
@@ -95,6 +96,17 @@ export function clearStatement(scope: Tick, { id, date }: EntryKey): Prisma.Sql 
 
 /** What a day was changed from and to. */
 export type EntryChange = { from: StoredEntry | null; to: StoredEntry | null };
+
+const ofEntry = z.object({
+  date: z.object({ to: calendarDate }),
+  entry: z.object({ from: storedEntry.nullable(), to: storedEntry.nullable() }),
+});
+
+/** What a line of the log says of a habit's day; null where it is of something else. */
+export function changeOfDay(changes: unknown): { date: CalendarDate; entry: EntryChange } | null {
+  const said = ofEntry.safeParse(changes);
+  return said.success ? { date: said.data.date.to, entry: said.data.entry } : null;
+}
 
 /** Puts an entry back as it was before a change, id and version and all; answers no row where it was touched since. */
 export function putBackStatement(scope: Tick, key: EntryKey, { from, to }: EntryChange): Prisma.Sql {

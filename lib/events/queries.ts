@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { WorkspaceScope } from "@/lib/auth/scope";
+import type { CalendarDate } from "@/lib/calendar/date";
 import type { Event } from "@/lib/platform/prisma/client";
 import { BATCH, MOST_TOGETHER } from "./record";
 
@@ -33,6 +34,19 @@ export async function readOwnChange(
   { id }: { id: string },
 ): Promise<RecordedChange | null> {
   const event = await db.event.findFirst({ where: { workspaceId, id, actorId: userId } });
+  return event && changeOf(event);
+}
+
+/** The last change that this reader made themselves of a day of something; null where there is none, or it was pruned. */
+export async function lastOwnChangeOf(
+  { db, workspaceId, userId }: WorkspaceScope,
+  subjectId: string,
+  { date }: { date: CalendarDate },
+): Promise<RecordedChange | null> {
+  const event = await db.event.findFirst({
+    where: { workspaceId, subjectId, actorId: userId, changes: { path: ["date", "to"], equals: date } },
+    orderBy: { id: "desc" },
+  });
   return event && changeOf(event);
 }
 

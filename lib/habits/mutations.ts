@@ -4,21 +4,25 @@ import { type CalendarDate, toDateColumn } from "@/lib/calendar/date";
 import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
 import { AppError, invalid } from "@/lib/platform/errors";
+import { isOver } from "@/lib/recurrence/custom";
+import type { Schedule } from "@/lib/recurrence/schema";
 import { assertTheme } from "@/lib/themes/queries";
 import type { HabitVersion } from "./habit";
 import { findHabit, type HabitRecord, habitRecord, hasEnded, readHabit } from "./queries";
+import { keepRest, restOf } from "./rest";
 import type { LoadedHabit } from "./rows";
 import { type HabitChanges, type HabitForm, type HabitInput, type HabitSettings, habitInput } from "./schema";
-import { isSame, type Versions, versionOn, withChange, withStart } from "./versions";
+import { isEqual, isSame, type Versions, versionOn, withChange, withStart } from "./versions";
 
 type Write = Scope<"habits:write">;
 
-/** Throws invalid for an end before the start, and for a theme that is not the workspace's. */
+/** Throws invalid for an end before the start, a rule that is over by then, and a theme that is not the workspace's. */
 export async function createHabit(
   scope: Write,
   { measure, schedule, archived, ...fields }: HabitInput,
 ): Promise<HabitRecord> {
   assertTerm(fields);
+  assertOccurs(schedule, fields.startsOn);
   await assertTheme(scope, fields.themeId);
   const { db, workspaceId, now, userId, weekStart } = scope;
   const position = fields.position ?? (await lastPosition(scope)) + 1;
@@ -41,10 +45,14 @@ export async function createHabit(
 
 /** The screen's way: it starts today unless said. */
 export async function createHabitByForm(scope: Write, { startsOn, ...input }: HabitForm) {
+  assertOccurs(input.schedule, startsOn ?? scope.today, undefined, RULE_FIELD);
   return createHabit(scope, { ...input, startsOn: startsOn ?? scope.today });
 }
 
-/** Throws not-found, invalid, or conflict with the stored record where `version` is not the stored one. */
+/**
+ * What is brought back, or given another end, goes on from today: the days since it ended or was archived rest. Throws
+ * not-found, invalid, or conflict with the stored record where `version` is not the stored one.
+ */
 export async function updateHabit(scope: Write, changes: HabitChanges): Promise<HabitRecord> {
   const { id, version, archived, measure, schedule, effectiveFrom, ...fields } = changes;
   const stored = await findHabit(scope, id);
@@ -53,6 +61,9 @@ export async function updateHabit(scope: Write, changes: HabitChanges): Promise<
   const given = { ...defined(fields), ...(archived === false && ended && restoration(fields)) };
   assertTerm({ ...before, ...given });
   await assertTheme(scope, given.themeId);
+  if (schedule)
+    assertOccurs(schedule, effectiveFrom ?? fields.startsOn ?? scope.today, stored.habit.versions);
+  const rests = before.archived ? await restOf(scope, id) : [];
 
   const { count } = await scope.db.habit.updateMany({
     where: { workspaceId: scope.workspaceId, id, version: version ?? before.version },
@@ -67,6 +78,7 @@ export async function updateHabit(scope: Write, changes: HabitChanges): Promise<
   await changePlan(scope, stored.habit, { startsOn: fields.startsOn, effectiveFrom, measure, schedule });
 
   const after = await readHabit(scope, { id });
+  if (!after.archived) await keepRest(scope, id, rests);
   await record(
     scope,
     archivingVerb(before, after),
@@ -82,7 +94,9 @@ export async function updateHabitByForm(
   { schedule, measure, ...fields }: HabitSettings,
 ): Promise<HabitRecord> {
   const { versions } = (await findHabit(scope, fields.id)).habit;
-  const stands = isSame(versionOn(versions, fields.effectiveFrom ?? scope.today), { schedule, measure });
+  const from = fields.effectiveFrom ?? scope.today;
+  const stands = isSame(versionOn(versions, from), { schedule, measure });
+  if (!stands) assertOccurs(schedule, from, versions, RULE_FIELD);
   return updateHabit(scope, stands ? fields : { ...fields, schedule, measure });
 }
 
@@ -159,6 +173,21 @@ type Term = {
 
 function assertTerm({ startsOn, endsOn }: Term): void {
   if (startsOn && endsOn && endsOn < startsOn) throw invalid("endsOn", "endsBeforeStart");
+}
+
+/** Where a form has a rule of one's own. */
+const RULE_FIELD = ["schedule", "custom", "rrule"];
+
+/** A rule of one's own has to have a day left, unless it is the one that stands. */
+function assertOccurs(
+  schedule: Schedule,
+  from: CalendarDate,
+  stored?: Versions,
+  path = ["schedule", "rrule"],
+): void {
+  const isStored = stored && isEqual(versionOn(stored, from).schedule, schedule);
+  if (!isStored && isOver(schedule, from))
+    throw new AppError("invalid", { issues: [{ path, code: "ruleIsOver" }] });
 }
 
 /** Days as Prisma's `date` columns take them; what was not given stays away. */

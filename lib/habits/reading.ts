@@ -1,12 +1,14 @@
 import type { DayState, Entry, HabitVersion, Measure } from "./habit";
 
+type Said = Pick<Entry, "status" | "value">;
+
 /** Of a numeric habit, the day's amount in its unit: `done` without a value is the goal, no entry or a skip is 0. */
-export function amountOf(goal: number, entry: Entry | null): number {
+export function amountOf(goal: number, entry: Said | null): number {
   return entry?.status === "done" ? (entry.value ?? goal) : 0;
 }
 
 /** Whether the entry by itself is a completion. An *at most* without one is done too, once its day is over. */
-export function isReached(measure: Measure, entry: Entry | null): boolean {
+export function isReached(measure: Measure, entry: Said | null): boolean {
   if (entry?.status !== "done") return false;
   if (measure.kind === "yesNo") return true;
   const amount = amountOf(measure.goal, entry);

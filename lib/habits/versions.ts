@@ -62,7 +62,7 @@ export function withStart(versions: Versions, startsOn: CalendarDate): Versions 
   ];
 }
 
-function isEqual(one: object, other: object): boolean {
+export function isEqual(one: object, other: object): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 

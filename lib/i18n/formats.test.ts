@@ -13,6 +13,14 @@ test("a day keeps its date, whatever the zone of the machine", () => {
   expect(russian.date(day("2026-03-23"))).toBe("понедельник, 23 марта");
 });
 
+test("a day of another year tells which", () => {
+  const today = day("2026-11-27");
+  expect(english.dateNear(day("2026-12-31"), today, "short")).toBe("Thu 31 Dec");
+  expect(english.dateNear(day("2027-11-27"), today, "short")).toBe("Sat, 27 Nov 2027");
+  expect(english.dateNear(day("2027-06-01"), today)).toBe("Tuesday 1 June 2027");
+  expect(russian.dateNear(day("2027-06-01"), today)).toBe("вторник, 1 июня 2027 г.");
+});
+
 test("a range says only once what its ends share", () => {
   expect(english.dates(day("2026-03-23"), day("2026-03-29"))).toMatch(/^23\s?–\s?29 March 2026$/);
   expect(russian.dates(day("2026-03-30"), day("2026-04-05"))).toMatch(/^30 марта\s–\s5 апреля 2026\sг\.$/);

@@ -14,6 +14,10 @@ const dateStyles = {
   long: { weekday: "long", day: "numeric", month: "long" },
   /** Mon, 23 Mar */
   short: { weekday: "short", day: "numeric", month: "short" },
+  /** Monday, 23 March 2026 */
+  longOfYear: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  /** Mon, 23 Mar 2026 */
+  shortOfYear: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
   /** 23 Mar */
   dayMonth: { day: "numeric", month: "short" },
   /** 23 March */
@@ -49,6 +53,12 @@ export function formatsOf(locale: Locale, clock: Clock) {
   return {
     date: (date: CalendarDate, style: DateStyle = "long") =>
       inUtc(dateStyles[style]).format(toDateColumn(date)),
+    /** A day, with its year where that is not today's. */
+    dateNear: (date: CalendarDate, today: CalendarDate, style: "long" | "short" = "long") => {
+      const withYear = style === "long" ? dateStyles.longOfYear : dateStyles.shortOfYear;
+      const isNear = yearOf(date) === yearOf(today);
+      return inUtc(isNear ? dateStyles[style] : withYear).format(toDateColumn(date));
+    },
     /** Both ends as one phrase: 23–29 March 2026. */
     dates: (from: CalendarDate, to: CalendarDate, style: DateStyle = "full") =>
       inUtc(dateStyles[style]).formatRange(toDateColumn(from), toDateColumn(to)),
@@ -71,6 +81,10 @@ export function formatsOf(locale: Locale, clock: Clock) {
     list: (items: string[], type: Intl.ListFormatType = "conjunction") =>
       listFormat(tag, { type }).format(items),
   };
+}
+
+function yearOf(date: CalendarDate): string {
+  return date.slice(0, 4);
 }
 
 const dateFormat = keeping(

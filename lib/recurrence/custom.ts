@@ -1,5 +1,6 @@
+import { type CalendarDate, toDayNumber } from "@/lib/calendar/date";
 import { adjusted } from "./adjusted";
-import { type Dates, none } from "./dates";
+import { type Dates, LAST_DAY, none } from "./dates";
 import { type Rule, type RuleProblem, readRule } from "./rule";
 import { everOccurs, ruleDates } from "./rule-dates";
 import type { Schedule } from "./schema";
@@ -21,4 +22,11 @@ export function customDates({ rrule, exdates = [], rdates = [] }: Custom, anchor
   const rule = readRule(rrule);
   const own = typeof rule === "string" ? none : ruleDates(rule, anchor);
   return adjusted(own, rdates, exdates);
+}
+
+/** Whether a rule of one's own has no day from its start on: it was over by then, or all its days were taken out. */
+export function isOver(schedule: Schedule, startsOn: CalendarDate): boolean {
+  if (schedule.kind !== "custom") return false;
+  const start = toDayNumber(startsOn);
+  return customDates(schedule, start).nth(1, start, LAST_DAY) === null;
 }

@@ -1,4 +1,5 @@
 import { day } from "@/lib/calendar/date";
+import { check, uncheck } from "@/lib/entries/check";
 import { putEntry, removeEntry } from "@/lib/entries/mutations";
 import { listEntries, readOwnEntry } from "@/lib/entries/queries";
 import { undoEntry } from "@/lib/entries/undo";
@@ -31,6 +32,8 @@ export const habitAttempts: Attempts = {
   readOwnEntry: (scope, ids) => readOwnEntry(scope, { id: ids.habit, date }),
   putEntry: (scope, ids) => putEntry(scope, { id: ids.habit, date, status: "done" }),
   removeEntry: (scope, ids) => removeEntry(scope, { id: ids.habit, date }),
+  check: (scope, ids) => check(scope, { id: ids.habit, date, status: "done" }),
+  uncheck: (scope, ids) => uncheck(scope, { id: ids.habit, date }),
   undoEntry: (scope, ids) => undoEntry(scope, { change: ids.tick }),
   listHabitPauses: (scope, ids) => listHabitPauses(scope, { id: ids.habit, limit: 50 }),
   readPause: (scope, ids) => readPause(scope, { id: ids.pause }),

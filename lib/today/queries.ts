@@ -11,6 +11,7 @@ import { quoteOfDay } from "@/lib/quotes/queries";
 import { type LoadedTimetable, timetablesInUse } from "@/lib/routines/load";
 import { agendaDay } from "./agenda";
 import { progressOf } from "./progress";
+import { restingOn } from "./resting";
 import type { TodayInput } from "./schema";
 import { datesAround, sessionsOfDay, sessionsOfDays } from "./sessions";
 import { type TaskRow, taskOfDay, taskRowsOfDays, tasksOn } from "./tasks";
@@ -30,7 +31,7 @@ export async function readToday(scope: Read, { date = scope.today }: TodayInput)
 /** The same for a page, with what stands in the seven days after it. `isNew` in a workspace that holds nothing yet. */
 export async function readTodayPage(scope: Read, date: CalendarDate, locale: Locale) {
   const days = Array.from({ length: AGENDA_DAYS }, (_, index) => addDays(date, index + 1));
-  const [{ timetables, habits, tasks, quote }, orders] = await Promise.all([
+  const [{ timetables, habits, tasks, quote, pauses }, orders] = await Promise.all([
     readDays(scope, date, addDays(date, AGENDA_DAYS), locale),
     date === scope.today && can(scope.role, "orders:write") ? ordersOfTomorrow(scope) : [],
   ]);
@@ -45,6 +46,8 @@ export async function readTodayPage(scope: Read, date: CalendarDate, locale: Loc
     tasks: owed,
     quote,
     orders,
+    /** The pause of everything that holds on the day, where the reader keeps habits. */
+    resting: restingOn(pauses, date),
     agenda: days.map((day, index) => agendaDay(day, later[index] ?? [], dueOn(day), scope.timeZone)),
     progress: progressOf(habits, owed),
     isNew: isEmpty && !(await holdsAnything(scope)),
@@ -68,6 +71,7 @@ async function readDays(scope: Read, from: CalendarDate, to: CalendarDate, local
     habits: habits.map(({ habit }) => habit),
     tasks: row.tasks.map((task) => taskOfDay(task, scope.today)),
     quote,
+    pauses: row.habits[0]?.generalPauses ?? [],
   };
 }
 
