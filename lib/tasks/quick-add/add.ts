@@ -1,5 +1,4 @@
 import "server-only";
-import { getLocale } from "next-intl/server";
 import type { z } from "zod";
 import { fieldIssues } from "@/lib/auth/issues";
 import type { Scope } from "@/lib/auth/scope";
@@ -11,14 +10,11 @@ import { type QuickTask, readLine } from "./read-line";
 
 /** What a line is understood as, by whoever reads it. At most five hundred letters are looked at. */
 export async function understandLine(scope: Scope<"tasks:read">, line: string): Promise<QuickTask> {
-  const { db, workspaceId, today, weekStart } = scope;
-  const [locale, themes] = await Promise.all([
-    getLocale(),
-    line.includes("#")
-      ? db.theme.findMany({ where: { workspaceId }, select: { id: true, name: true }, take: 500 })
-      : [],
-  ]);
-  return readLine(line.slice(0, 500), { today, weekStart, locale, themes });
+  const { db, workspaceId, today, now, timeZone, weekStart } = scope;
+  const themes = line.includes("#")
+    ? await db.theme.findMany({ where: { workspaceId }, select: { id: true, name: true }, take: 500 })
+    : [];
+  return readLine(line.slice(0, 500), { today, now, timeZone, weekStart, themes });
 }
 
 /** Makes a task of one line. Throws invalid beside the line where too much of it would be the title. */

@@ -1,5 +1,5 @@
 import type { Priority } from "../task";
-import { type Taken, without } from "./taken";
+import { marks } from "./taken";
 
 const priorityWords: Record<Priority, RegExp> = {
   high: /^(?:!?!!|!(?:high|hi|h|1|urgent|важн\p{L}*|высок\p{L}*|срочн\p{L}*|в))$/iu,
@@ -8,10 +8,10 @@ const priorityWords: Record<Priority, RegExp> = {
 };
 
 /** `!high`, `!низкий`: how urgent it is. */
-export function takePriority(line: string): { priority: Priority; taken: Taken } | null {
+export function takePriority(line: string): { priority: Priority; rest: string } | null {
   for (const found of line.matchAll(/(?<!\S)!\S*/gu)) {
     const priority = (["high", "medium", "low"] as const).find((name) => priorityWords[name].test(found[0]));
-    if (priority) return { priority, taken: { found, rest: without(line, found.index, found[0].length) } };
+    if (priority) return { priority, rest: without(line, found.index, found[0].length) };
   }
   return null;
 }
@@ -19,16 +19,20 @@ export function takePriority(line: string): { priority: Priority; taken: Taken }
 export type KnownTheme = { id: string; name: string };
 
 /** `#home`: a theme by its name, whatever its case, in which a dash or underscore may stand for a space. */
-export function takeTheme(line: string, themes: KnownTheme[]): { theme: KnownTheme; taken: Taken } | null {
+export function takeTheme(line: string, themes: KnownTheme[]): { theme: KnownTheme; rest: string } | null {
   const byLength = themes.toSorted((a, b) => b.name.length - a.name.length);
   for (const found of line.matchAll(/(?<!\S)#/gu)) {
     const typed = spaced(line.slice(found.index + 1));
     const theme = byLength.find(
       ({ name }) => typed.startsWith(spaced(name)) && endsAfter(line, found.index, name),
     );
-    if (theme) return { theme, taken: { found, rest: without(line, found.index, theme.name.length + 1) } };
+    if (theme) return { theme, rest: without(line, found.index, theme.name.length + 1) };
   }
   return null;
+}
+
+function without(line: string, index: number, length: number): string {
+  return line.slice(0, index) + marks.other + line.slice(index + length);
 }
 
 function spaced(name: string): string {

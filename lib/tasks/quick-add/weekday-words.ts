@@ -1,13 +1,13 @@
 import { type Weekday, weekdays } from "@/lib/calendar/week";
 
 const words: Record<Weekday, string> = {
-  MO: "mon(?:days?)?|пн|понедельник(?:а|и|ам)?",
-  TU: "tue(?:s(?:days?)?)?|вт|вторник(?:а|и|ам)?",
-  WE: "wed(?:nesdays?)?|ср|сред(?:а|у|ы|ам)",
-  TH: "thu(?:rs?(?:days?)?)?|чт|четверг(?:а|и|ам)?",
-  FR: "fri(?:days?)?|пт|пятниц(?:а|у|ы|ам)",
-  SA: "sat(?:urdays?)?|сб|суббот(?:а|у|ы|ам)",
-  SU: "sun(?:days?)?|вс|воскресень(?:е|я|ям)",
+  MO: "mon(?:days?)?|пн|понедельник(?:а|у|и|ам)?",
+  TU: "tue(?:s(?:days?)?)?|вт|вторник(?:а|у|и|ам)?",
+  WE: "wed(?:nesdays?)?|ср|сред(?:а|у|ы|е|ам)",
+  TH: "thu(?:rs?(?:days?)?)?|чт|четверг(?:а|у|и|ам)?",
+  FR: "fri(?:days?)?|пт|пятниц(?:а|у|ы|е|ам)",
+  SA: "sat(?:urdays?)?|сб|суббот(?:а|у|ы|е|ам)",
+  SU: "sun(?:days?)?|вс|воскресень(?:е|я|ю|ям)",
 };
 
 /** Any weekday, in either language and any of its forms. */
@@ -15,10 +15,16 @@ export const WEEKDAY = `(?:${Object.values(words).join("|")})`;
 
 const BETWEEN = "(?:\\s*(?:,|&|\\+|/)\\s*|\\s+(?:and|и)\\s+|\\s+)";
 
+/** As `по` takes them, which with any other form means *until*. */
+const RUSSIAN_PLURAL =
+  "(?:пн|вт|ср|чт|пт|сб|вс|понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям)";
+
 /** Weekdays in a row, at least so many. */
-export function weekdayList(atLeast: 1 | 2): string {
-  return `(?:${WEEKDAY}\\s*[-–]\\s*${WEEKDAY}|${WEEKDAY}(?:${BETWEEN}${WEEKDAY})${atLeast === 1 ? "*" : "+"})`;
+export function weekdayList(atLeast: 1 | 2, day = WEEKDAY): string {
+  return `(?:${day}\\s*[-–]\\s*${day}|${day}(?:${BETWEEN}${day})${atLeast === 1 ? "*" : "+"})`;
 }
+
+export const PLURAL_LIST = weekdayList(1, RUSSIAN_PLURAL);
 
 /** Which days such a list names, from Monday on; from one to another where a dash stands between. */
 export function weekdaysIn(list: string): Weekday[] {
@@ -30,7 +36,7 @@ export function weekdaysIn(list: string): Weekday[] {
   return weekdays.filter((day) => named.includes(day));
 }
 
-function weekdayOfWord(word: string): Weekday | undefined {
+export function weekdayOfWord(word: string): Weekday | undefined {
   return weekdays.find((day) => new RegExp(`^(?:${words[day]})$`, "iu").test(word));
 }
 
