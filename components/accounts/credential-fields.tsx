@@ -7,7 +7,7 @@ export async function CredentialFields({ workspaces }: { workspaces: { id: strin
   const t = await getTranslations("account.tokens");
   return (
     <>
-      <TextField name="name" label={t("name")} hint={t("nameHint")} maxLength={80} required />
+      <TextField name="name" label={t("name")} hint={t("nameHint")} required />
       <SelectField
         name="access"
         label={t("access")}

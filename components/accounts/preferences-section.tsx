@@ -43,7 +43,6 @@ export async function PreferencesSection({ user }: PreferencesProps) {
           label={t("name")}
           defaultValue={user.name}
           autoComplete="name"
-          maxLength={80}
           className="sm:col-span-2"
         />
         <ZoneField name="timeZone" chosen={user.timeZone} className="sm:col-span-2" />

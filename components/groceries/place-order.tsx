@@ -34,7 +34,7 @@ export async function PlaceOrder({ workspace, basket, now }: PlaceOrderProps) {
         <span>{t("total")}</span>
         <span className="font-semibold">{money(basket.total)}</span>
       </p>
-      <TextareaField name="note" label={t("note")} rows={2} maxLength={500} />
+      <TextareaField name="note" label={t("note")} rows={2} />
       <SubmitButton>{t("place")}</SubmitButton>
     </Form>
   );

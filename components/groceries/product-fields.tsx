@@ -14,12 +14,11 @@ export async function ProductFields({ product, currency, categories }: ProductFi
   const t = await getTranslations("groceries.products");
   return (
     <>
-      <TextField name="name" label={t("name")} defaultValue={product?.name} maxLength={120} required />
+      <TextField name="name" label={t("name")} defaultValue={product?.name} required />
       <TextField
         name="category"
         label={t("category")}
         defaultValue={product?.category}
-        maxLength={60}
         list="categories"
         autoComplete="off"
         required
@@ -37,14 +36,7 @@ export async function ProductFields({ product, currency, categories }: ProductFi
           defaultValue={product && writePrice(product.price.amount, product.price.currency)}
           required
         />
-        <TextField
-          name="unit"
-          label={t("unit")}
-          hint={t("unitHint")}
-          defaultValue={product?.unit}
-          maxLength={20}
-          required
-        />
+        <TextField name="unit" label={t("unit")} hint={t("unitHint")} defaultValue={product?.unit} required />
       </div>
       <CheckboxField name="active" label={t("active")} defaultChecked={product?.active ?? true} />
     </>

@@ -16,7 +16,6 @@ export async function ProductSearch({ q, category, categories }: ProductSearchPr
           type="search"
           label={t("search")}
           defaultValue={q}
-          maxLength={120}
           className="max-sm:col-span-2"
         />
         <SelectField

@@ -58,13 +58,7 @@ export async function DayScreen({ frame, target, habit, asked, entry, mayTick }:
                 defaultValue={entry?.value ?? (measure.kind === "atMost" ? 0 : "")}
               />
             )}
-            <TextareaField
-              name="note"
-              label={t("note")}
-              rows={2}
-              maxLength={1000}
-              defaultValue={entry?.note ?? ""}
-            />
+            <TextareaField name="note" label={t("note")} rows={2} defaultValue={entry?.note ?? ""} />
             <div className="grid grid-cols-2 gap-2 sm:flex">
               <SubmitButton name="status" value="done">
                 {entry?.status === "done" ? t("keep") : t("markDone")}

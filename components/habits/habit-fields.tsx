@@ -47,7 +47,6 @@ export async function HabitFields(props: HabitFieldsProps) {
         name="title"
         label={t("title")}
         placeholder={t("titleExample")}
-        maxLength={200}
         defaultValue={habit.title}
         autoFocus={isNew}
         required
@@ -83,16 +82,9 @@ export async function HabitFields(props: HabitFieldsProps) {
             label={t("question")}
             hint={t("questionHint")}
             placeholder={t("questionExample")}
-            maxLength={200}
             defaultValue={habit.question ?? ""}
           />
-          <TextareaField
-            name="notes"
-            label={t("notes")}
-            maxLength={4000}
-            rows={3}
-            defaultValue={habit.notes ?? ""}
-          />
+          <TextareaField name="notes" label={t("notes")} rows={3} defaultValue={habit.notes ?? ""} />
           <div className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3">
             <TextField name="startsOn" label={t("startsOn")} type="date" defaultValue={habit.startsOn} />
             <TextField name="endsOn" label={t("endsOn")} type="date" defaultValue={habit.endsOn ?? ""} />

@@ -28,13 +28,7 @@ export async function MeasureFields({ measure }: { measure: Measure }) {
           step="any"
           defaultValue={goal}
         />
-        <TextField
-          name="measure.unit"
-          label={t("unit")}
-          placeholder={t("unitExample")}
-          maxLength={40}
-          defaultValue={unit}
-        />
+        <TextField name="measure.unit" label={t("unit")} placeholder={t("unitExample")} defaultValue={unit} />
       </div>
     </div>
   );

@@ -76,7 +76,6 @@ function BreakRow({ name, pause, texts, remove }: BreakRowProps) {
         name={`${name}.name`}
         label={texts.name}
         defaultValue={pause?.name}
-        maxLength={40}
         className="col-span-3 sm:col-span-1"
       />
       <TimeField name={`${name}.start`} label={texts.start} defaultValue={pause?.start} />

@@ -18,7 +18,6 @@ export async function CopyRoutine({ target, name }: { target: RoutineTarget; nam
           name="name"
           label={t("name")}
           defaultValue={t("copyOf", { name }).slice(0, 120)}
-          maxLength={120}
           required
         />
         <SubmitButton variant="secondary" className="justify-self-start">

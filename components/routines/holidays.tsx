@@ -52,7 +52,7 @@ export async function Holidays({ target, days }: HolidaysProps) {
           <TextField name="from" type="date" label={t("from")} required />
           <TextField name="to" type="date" label={t("to")} hint={t("toHint")} />
         </div>
-        <TextField name="reason" label={t("reason")} maxLength={200} placeholder={t("reasonExample")} />
+        <TextField name="reason" label={t("reason")} placeholder={t("reasonExample")} />
         <div className="flex flex-wrap items-center gap-4">
           <SubmitButton variant="secondary">{t("cancel")}</SubmitButton>
           <FormDone>{t("cancelled")}</FormDone>

@@ -28,7 +28,7 @@ export async function RoutineFields({ frame, weekStart, themes }: RoutineFieldsP
   }));
   return (
     <>
-      <TextField name="name" label={t("name")} defaultValue={frame.name} maxLength={120} required />
+      <TextField name="name" label={t("name")} defaultValue={frame.name} required />
       <ColorField name="color" label={t("color")} names={names} defaultValue={frame.color} />
       <ThemeField themes={themes} defaultValue={frame.themeId} />
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">

@@ -51,7 +51,6 @@ export function CountFields({ fields, t }: { fields: ProposedFields; t: Words })
           label={t("rule")}
           hint={t("ruleHint")}
           rows={2}
-          maxLength={500}
           placeholder="FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1"
           spellCheck={false}
           defaultValue={custom.rrule}

@@ -38,14 +38,7 @@ export async function TaskFields({ task, choices, preview }: TaskFieldsProps) {
   const { themes, members, today, weekStart } = choices;
   return (
     <>
-      <TextField
-        name="title"
-        label={t("title")}
-        defaultValue={task.title}
-        maxLength={200}
-        dir="auto"
-        required
-      />
+      <TextField name="title" label={t("title")} defaultValue={task.title} dir="auto" required />
       <div className="grid grid-cols-2 gap-4">
         <TextField name="dueOn" type="date" label={t("dueOn")} defaultValue={task.dueOn ?? ""} />
         <TimeField name="dueAt" label={t("dueAt")} defaultValue={task.dueAt ?? ""} />
@@ -94,7 +87,6 @@ export async function TaskFields({ task, choices, preview }: TaskFieldsProps) {
         label={t("notes")}
         hint={t("notesHint")}
         defaultValue={task.notes ?? ""}
-        maxLength={10_000}
         rows={5}
         dir="auto"
       />

@@ -35,14 +35,7 @@ export async function ThemeForm({ action, theme }: ThemeFormProps) {
         </>
       )}
       <Fragment key={theme?.version}>
-        <TextField
-          name="name"
-          label={t("name")}
-          defaultValue={theme?.name}
-          maxLength={60}
-          dir="auto"
-          required
-        />
+        <TextField name="name" label={t("name")} defaultValue={theme?.name} dir="auto" required />
         <ColorField
           name="color"
           label={t("color")}

@@ -33,11 +33,11 @@ export function Dialog({
         <Primitive.Overlay className="fixed inset-0 z-40 animate-appear bg-veil" />
         <Primitive.Content
           {...(!description && { "aria-describedby": undefined })}
-          className="fixed inset-x-0 bottom-0 z-50 grid max-h-[92dvh] animate-rise content-start gap-4 overflow-y-auto overscroll-contain rounded-t-card bg-raised px-5 pt-3 pb-[calc(1.25rem+env(safe-area-inset-bottom))] shadow-float sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[min(30rem,calc(100vw-2rem))] sm:-translate-1/2 sm:animate-appear sm:rounded-card sm:p-6"
+          className="fixed inset-x-0 bottom-0 z-50 grid grid-cols-1 max-h-[92dvh] animate-rise content-start gap-4 overflow-y-auto overscroll-contain wrap-anywhere rounded-t-card bg-raised px-5 pt-3 pb-[calc(1.25rem+env(safe-area-inset-bottom))] shadow-float sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[min(30rem,calc(100vw-2rem))] sm:-translate-1/2 sm:animate-appear sm:rounded-card sm:p-6"
         >
           <div aria-hidden className="mx-auto h-1 w-9 rounded-full bg-line sm:hidden" />
           <header className="flex items-start gap-3">
-            <div className="grid flex-1 gap-1">
+            <div className="grid min-w-0 flex-1 grid-cols-1 gap-1">
               <Primitive.Title className="text-lg">{title}</Primitive.Title>
               {description && (
                 <Primitive.Description className="text-quiet">{description}</Primitive.Description>

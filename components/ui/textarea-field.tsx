@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { controlClass, Field } from "./field";
 import { useField } from "./form";
 
-type TextareaFieldProps = Omit<ComponentProps<"textarea">, "id" | "name" | "className"> & {
+type TextareaFieldProps = Omit<ComponentProps<"textarea">, "id" | "name" | "className" | "maxLength"> & {
   name: string;
   label: ReactNode;
   hint?: ReactNode;

@@ -12,7 +12,7 @@ export async function NewWorkspace() {
     <Section title={t("newTitle")} sub={t("newSub")}>
       <Form action={createWorkspaceAction.bind(null, {})} label={t("newTitle")} className="grid gap-4">
         <FormErrors />
-        <TextField name="name" label={t("newName")} maxLength={80} required />
+        <TextField name="name" label={t("newName")} required />
         <SubmitButton variant="secondary" className="justify-self-start">
           {t("make")}
         </SubmitButton>

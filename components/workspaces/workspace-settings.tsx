@@ -38,21 +38,13 @@ export async function WorkspaceSettings({ workspace }: WorkspaceSettingsProps) {
       <FormErrors />
       <StoredFields version={version} title={t("storedNow")} fields={stored} />
       <input type="hidden" name="version" value={version} />
-      <TextField name="name" label={t("name")} defaultValue={name} maxLength={80} required />
-      <TextField
-        name="slug"
-        label={t("slug")}
-        hint={t("slugHint")}
-        defaultValue={slug}
-        maxLength={64}
-        required
-      />
+      <TextField name="name" label={t("name")} defaultValue={name} required />
+      <TextField name="slug" label={t("slug")} hint={t("slugHint")} defaultValue={slug} required />
       <TextField
         name="currency"
         label={t("currency")}
         hint={t("currencyHint")}
         defaultValue={currency}
-        maxLength={3}
         required
       />
       <TimeZoneField

@@ -1,7 +1,7 @@
 import "server-only";
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { RedirectType, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { prisma } from "@/lib/platform/db";
@@ -104,7 +104,8 @@ function formAction<R>(
     }
     refresh();
     const path = goTo?.(result, target) ?? null;
-    if (path !== null) redirect(path);
+    // In the place of the form, to which the way back would otherwise lead.
+    if (path !== null) redirect(path, RedirectType.replace);
     return { status: "done", values: {}, errors: {}, ...(answers && { result: await answers(result) }) };
   };
 }

@@ -18,7 +18,8 @@ export function inLanes<S extends Span>(spans: S[]): InLane<S>[] {
   });
 }
 
-function clusters<S extends Span>(spans: S[]): S[][] {
+/** What overlaps, and what overlaps that, together; in order of `from`. */
+export function clusters<S extends Span>(spans: S[]): S[][] {
   const found: S[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {

@@ -82,7 +82,7 @@ describe("a change is refused", () => {
     const refused = change({ reach: "date", date, title: "Geometry" });
 
     await expect(refused).rejects.toMatchObject({
-      details: { issues: [{ path: ["reach"], code: "onlyPlaceOnOneDate" }] },
+      details: { issues: [{ path: ["title"], code: "onlyPlaceOnOneDate" }] },
     });
   });
 

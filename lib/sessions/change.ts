@@ -43,7 +43,8 @@ async function changeDate(
   { date, goal }: { date: CalendarDate; goal: CalendarDate },
   { weekday: _, start = session.start, minutes, location, ...others }: Fields,
 ): Promise<void> {
-  if (Object.keys(others).length > 0) throw invalid("reach", "onlyPlaceOnOneDate");
+  const issues = Object.keys(others).map((field) => ({ path: [field], code: "onlyPlaceOnOneDate" as const }));
+  if (issues.length > 0) throw new AppError("invalid", { issues });
   const { id } = session;
   const asEver = goal === date && start === session.start && minutes === undefined && !location;
   if (asEver) await restoreOccurrence(scope, { id, date });

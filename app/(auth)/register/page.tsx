@@ -60,7 +60,6 @@ async function RegisterForm({ next, invitation }: { next: string; invitation: st
           label={t("fields.name")}
           hint={t("register.nameHint")}
           autoComplete="name"
-          maxLength={80}
           required
         />
         <TextField name="email" type="email" label={t("fields.email")} autoComplete="username" required />

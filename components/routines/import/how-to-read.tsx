@@ -17,13 +17,7 @@ export function HowToRead({ preview, texts, isNew }: HowToReadProps) {
     <>
       {isNew && (
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField
-            name="name"
-            label={texts.name}
-            defaultValue={preview?.name ?? ""}
-            maxLength={120}
-            required
-          />
+          <TextField name="name" label={texts.name} defaultValue={preview?.name ?? ""} required />
           <TextField
             name="timeZone"
             label={texts.timeZone}

@@ -18,7 +18,7 @@ export async function CallOff({ target, session, occurrence }: CallOffProps) {
   return (
     <Form action={callOffAction.bind(null, target)} label={t("callOff")} className="grid gap-3">
       <FormErrors paths={["", "date"]} />
-      <TextField name="reason" label={t("reason")} maxLength={200} placeholder={t("reasonExample")} />
+      <TextField name="reason" label={t("reason")} placeholder={t("reasonExample")} />
       <div className="flex flex-wrap gap-2">
         {occurrence && !occurrence.cancelled && (
           <SubmitButton name="date" value={occurrence.date}>

@@ -48,7 +48,7 @@ export async function DayScreen({ frame, place, routine, date, dayOff }: DayScre
           <Form action={takeDaysOffAction.bind(null, target)}>
             <FormErrors />
             {ends}
-            <TextField name="reason" label={t("reason")} maxLength={200} placeholder={t("holidayExample")} />
+            <TextField name="reason" label={t("reason")} placeholder={t("holidayExample")} />
             <SubmitButton className="justify-self-start">{t("cancelDays")}</SubmitButton>
           </Form>
         )}

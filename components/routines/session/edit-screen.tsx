@@ -12,6 +12,7 @@ import type { OccurrenceOfSession } from "@/lib/occurrences/queries";
 import { changeSessionAction, deleteSessionAction } from "@/lib/sessions/actions";
 import { reaches } from "@/lib/sessions/schema";
 import { columnPath, type Place } from "../week/addresses";
+import { NotOfOneDate } from "./not-of-one-date";
 import { type Frame, ScreenFrame } from "./screen-frame";
 import { SessionFields } from "./session-fields";
 import { StoredSession } from "./stored-session";
@@ -38,18 +39,10 @@ export async function EditScreen({ frame, place, at, weekStart, session, occurre
       back={back}
     >
       <div className="grid gap-5">
-        <Form action={changeSessionAction.bind(null, target)}>
+        <Form action={changeSessionAction.bind(null, target)} className="group/reach grid gap-5">
           <FormErrors paths={["", "date"]} />
           <StoredSession session={session} />
           <input type="hidden" name="version" value={session.version} />
-          <TextField name="title" label={t("title")} maxLength={200} defaultValue={session.title} required />
-          <SelectField
-            name="weekday"
-            label={t("day")}
-            options={weekdaysFrom(weekStart).map((value) => ({ value, label: formats.weekday(value) }))}
-            defaultValue={session.weekday}
-          />
-          <SessionFields session={session} />
           {occurrence && day && (
             <>
               <input type="hidden" name="date" value={occurrence.date} />
@@ -57,10 +50,24 @@ export async function EditScreen({ frame, place, at, weekStart, session, occurre
                 name="reach"
                 label={t("reach.label")}
                 defaultValue="always"
-                choices={reaches.map((value) => ({ value, label: t(`reach.${value}`, { day }) }))}
+                choices={reaches.map((value) => ({
+                  value,
+                  label: t(`reach.${value}`, { day }),
+                  ...(value === "date" && { hint: t("reach.dateHint") }),
+                }))}
               />
             </>
           )}
+          <NotOfOneDate>
+            <TextField name="title" label={t("title")} defaultValue={session.title} required />
+          </NotOfOneDate>
+          <SelectField
+            name="weekday"
+            label={t("day")}
+            options={weekdaysFrom(weekStart).map((value) => ({ value, label: formats.weekday(value) }))}
+            defaultValue={session.weekday}
+          />
+          <SessionFields session={session} />
           <SubmitButton className="justify-self-start">{t("save")}</SubmitButton>
         </Form>
         <Disclosure summary={t("delete")}>

@@ -29,6 +29,7 @@ export async function MoveScreen({ frame, place, at, session, occurrence, propos
   const back = columnPath(place, at);
   const now = occurrence ?? session;
   const date = occurrence?.date;
+  const isAsked = proposal.start !== undefined;
   return (
     <ScreenFrame
       frame={frame}
@@ -68,17 +69,14 @@ export async function MoveScreen({ frame, place, at, session, occurrence, propos
             defaultValue={proposal.minutes ?? now.minutes}
             required
           />
-          <TextField
-            name="location"
-            label={t("location")}
-            maxLength={120}
-            defaultValue={now.location ?? ""}
-          />
+          <TextField name="location" label={t("location")} defaultValue={now.location ?? ""} />
         </div>
         {date && occurrence ? (
-          <ReachButtons date={date} only={occurrence.movedFrom !== null} />
+          <ReachButtons date={date} only={occurrence.movedFrom !== null} isAsked={isAsked} />
         ) : (
-          <SubmitButton className="justify-self-start">{t("reach.always")}</SubmitButton>
+          <SubmitButton autoFocus={isAsked} className="justify-self-start">
+            {t("reach.always")}
+          </SubmitButton>
         )}
       </Form>
     </ScreenFrame>

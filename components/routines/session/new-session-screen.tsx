@@ -51,7 +51,7 @@ export async function NewSessionScreen({
     <ScreenFrame frame={frame} title={t("addTitle")} sub={routine} back={back}>
       <Form action={createSessionsAction.bind(null, { workspace: place.workspace, id: place.routine, back })}>
         <FormErrors />
-        <TextField name="title" label={t("title")} maxLength={200} autoFocus required />
+        <TextField name="title" label={t("title")} autoFocus required />
         <ChipsField
           name="weekdays"
           label={t("weekdays")}

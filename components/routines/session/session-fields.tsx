@@ -4,6 +4,7 @@ import { ColorField } from "@/components/ui/color-field";
 import { TextField } from "@/components/ui/text-field";
 import { TimeField } from "@/components/ui/time-field";
 import type { SessionRecord } from "@/lib/sessions/queries";
+import { NotOfOneDate } from "./not-of-one-date";
 
 type Shown = Pick<
   SessionRecord,
@@ -27,36 +28,44 @@ export async function SessionFields({ session }: { session: Shown }) {
           defaultValue={session.minutes}
           required
         />
-        <TextField
-          name="everyWeeks"
-          type="number"
-          inputMode="numeric"
-          label={t("rhythm")}
-          min={1}
-          max={52}
-          defaultValue={session.everyWeeks}
-        />
+        <NotOfOneDate>
+          <TextField
+            name="everyWeeks"
+            type="number"
+            inputMode="numeric"
+            label={t("rhythm")}
+            min={1}
+            max={52}
+            defaultValue={session.everyWeeks}
+          />
+        </NotOfOneDate>
       </div>
       <div className="grid grid-cols-2 gap-4">
-        <TextField
-          name="location"
-          label={t("location")}
-          maxLength={120}
-          defaultValue={session.location ?? ""}
+        <TextField name="location" label={t("location")} defaultValue={session.location ?? ""} />
+        <NotOfOneDate>
+          <TextField name="person" label={t("person")} defaultValue={session.person ?? ""} />
+        </NotOfOneDate>
+      </div>
+      <NotOfOneDate>
+        <ColorField
+          name="color"
+          label={t("color")}
+          names={names}
+          none={t("colorOfRoutine")}
+          defaultValue={session.color ?? ""}
         />
-        <TextField name="person" label={t("person")} maxLength={80} defaultValue={session.person ?? ""} />
-      </div>
-      <ColorField
-        name="color"
-        label={t("color")}
-        names={names}
-        none={t("colorOfRoutine")}
-        defaultValue={session.color ?? ""}
-      />
-      <div className="grid grid-cols-2 gap-4">
-        <TextField name="startsOn" type="date" label={t("startsOn")} defaultValue={session.startsOn ?? ""} />
-        <TextField name="endsOn" type="date" label={t("endsOn")} defaultValue={session.endsOn ?? ""} />
-      </div>
+      </NotOfOneDate>
+      <NotOfOneDate>
+        <div className="grid grid-cols-2 gap-4">
+          <TextField
+            name="startsOn"
+            type="date"
+            label={t("startsOn")}
+            defaultValue={session.startsOn ?? ""}
+          />
+          <TextField name="endsOn" type="date" label={t("endsOn")} defaultValue={session.endsOn ?? ""} />
+        </div>
+      </NotOfOneDate>
     </>
   );
 }

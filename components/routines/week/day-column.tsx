@@ -4,6 +4,7 @@ import type { Window } from "@/lib/routines/slots";
 import { dayPath, newSessionPath, type WeekPlace } from "./addresses";
 import type { DrawnDay } from "./drawing";
 import { shareOf } from "./geometry";
+import { MoreSessions } from "./more-sessions";
 import { NowLine } from "./now-line";
 import { SessionBlock } from "./session-block";
 import css from "./week.module.css";
@@ -12,7 +13,7 @@ type DayColumnProps = { day: DrawnDay; place: WeekPlace; window: Window; timeZon
 
 /** One day: its heading, the sessions on it, and between them the places for new ones. */
 export function DayColumn({ day, place, window, timeZone }: DayColumnProps) {
-  const { name, weekday, off, isToday, isChosen, now, blocks } = day;
+  const { name, weekday, off, isToday, isChosen, now, blocks, crowds } = day;
   const key = columnKey(day);
   return (
     <section
@@ -51,6 +52,9 @@ export function DayColumn({ day, place, window, timeZone }: DayColumnProps) {
             at={key}
             window={window}
           />
+        ))}
+        {crowds.map((crowd) => (
+          <MoreSessions key={crowd.from} crowd={crowd} place={place} at={key} window={window} />
         ))}
         {now !== undefined && <NowLine minutes={now} from={window.from} to={window.to} timeZone={timeZone} />}
       </div>

@@ -12,8 +12,11 @@ export type DrawnBlock = Pick<Block, "from" | "to" | "lane" | "lanes"> & {
   date: Drawable["date"];
   hue: Hue;
   title: string;
-  /** How many lines the title may take. */
+  /** How many lines the title may take, and what happened to it. */
   lines: number;
+  toldLines: number;
+  /** Too low for a line with room around it. */
+  isLow?: true;
   /** What happened to it. */
   told?: string;
   where?: string;
@@ -33,6 +36,8 @@ export function drawBlock(
   const { sessionId, date, title, location, person, cancelled, movedTo, movedFrom } = occurrence;
   const away = isAway(occurrence);
   const told = whatIsSaid(occurrence, t, formats);
+  const fit = linesIn(to - from, hour);
+  const toldLines = told ? Math.max(1, Math.floor(fit / 2)) : 0;
   const where = away ? "" : [location, person].filter(Boolean).join(" · ");
   return {
     id: sessionId,
@@ -43,7 +48,10 @@ export function drawBlock(
     lane,
     lanes,
     title,
-    lines: Math.max(1, linesIn(to - from, hour)),
+    // A title gives way to what happened, where both have room.
+    lines: Math.max(1, fit - toldLines),
+    toldLines,
+    ...(fit < 1 && { isLow: true }),
     ...(told && { told }),
     ...(where && { where }),
     time: `${formats.time(timeOf(from))}–${formats.time(timeOf(to))}`,

@@ -4,13 +4,22 @@ import type { Formats } from "@/lib/i18n/formats";
 import type { NowMark } from "@/lib/routines/now-mark";
 import { columnKey } from "@/lib/routines/shown";
 import type { ShownWeek } from "@/lib/routines/shown-week";
-import type { Column } from "@/lib/routines/timetable";
+import type { Block, Column } from "@/lib/routines/timetable";
+import { type Crowd, seated } from "./crowd";
 import { type DrawnBlock, drawBlock } from "./draw-block";
 import { linesIn, pixelsAnHour } from "./geometry";
 import type { Words } from "./words";
 
 /** An empty slot, and what pressing it would do. */
 export type DrawnSlot = { from: number; to: number; name: string };
+
+/** What has no room of its own: the way to it, where that stands, and its list. */
+export type DrawnCrowd = Omit<Crowd, "blocks"> & {
+  text: string;
+  name: string;
+  heading: string;
+  blocks: DrawnBlock[];
+};
 
 export type DrawnDay = Pick<Column, "date" | "weekday"> & {
   /** The whole name, as the heading shows it, and as the strip does over the day of the month. */
@@ -31,6 +40,7 @@ export type DrawnDay = Pick<Column, "date" | "weekday"> & {
   dots: boolean[];
   slots: DrawnSlot[];
   blocks: DrawnBlock[];
+  crowds: DrawnCrowd[];
 };
 
 /** A week with every text written, all times in minutes after midnight: what is left is to draw it. */
@@ -88,7 +98,9 @@ function drawDay(column: Column, given: ToDraw, hour: number, t: Words, formats:
   const { date, weekday, cancelled, blocks } = column;
   const name = date ? formats.date(date) : formats.weekday(weekday);
   const short = formats.weekday(weekday, "short");
-  const standing = blocks.filter(({ occurrence }) => !occurrence.cancelled).length;
+  const count = blocks.filter(({ occurrence }) => !occurrence.cancelled).length;
+  const { standing, crowds } = seated(blocks);
+  const draw = (block: Block) => drawBlock(block, { color: week.frame.color, hour }, t, formats);
   return {
     date,
     weekday,
@@ -103,10 +115,21 @@ function drawDay(column: Column, given: ToDraw, hour: number, t: Words, formats:
     ...(date === today && { isToday: true }),
     ...(columnKey(column) === chosen && { isChosen: true }),
     ...(now && now.date === date && { now: now.minutes }),
-    count: t("dayCount", { day: name, count: standing }),
+    count: t("dayCount", { day: name, count }),
     dots: blocks.slice(0, MOST_DOTS).map(({ occurrence }) => !occurrence.cancelled),
     slots: mayWrite ? emptySlots(column, week, t, formats) : [],
-    blocks: blocks.map((block) => drawBlock(block, { color: week.frame.color, hour }, t, formats)),
+    blocks: standing.map(draw),
+    crowds: crowds.map((crowd) => {
+      const text = t("moreHere", { count: crowd.blocks.length });
+      const span = `${formats.time(timeOf(crowd.from))}–${formats.time(timeOf(crowd.to))}`;
+      return {
+        ...crowd,
+        text,
+        name: `${text}, ${span}`,
+        heading: `${name}, ${span}`,
+        blocks: crowd.blocks.map(draw),
+      };
+    }),
   };
 }
 

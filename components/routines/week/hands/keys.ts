@@ -60,7 +60,7 @@ export function listenForKeys(
 
   /** True where the key was ours. */
   const pressed = (event: KeyboardEvent): boolean => {
-    if (!(event.target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return false;
+    if (!(event.target instanceof HTMLElement) || event.ctrlKey || event.metaKey) return false;
     if (moving && event.key === "Escape") {
       putBack();
       return true;

@@ -23,7 +23,7 @@ export function neighbourOf(link: HTMLElement, key: string, area: HTMLElement): 
 }
 
 function linksOf(day: HTMLElement | undefined): HTMLElement[] {
-  const links = [...(hoursOf(day)?.querySelectorAll("a") ?? [])];
+  const links = [...(hoursOf(day)?.querySelectorAll<HTMLElement>(":scope > a, :scope > [data-more]") ?? [])];
   return links.toSorted((a, b) => a.offsetTop - b.offsetTop || a.offsetLeft - b.offsetLeft);
 }
 

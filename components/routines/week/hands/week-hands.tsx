@@ -68,6 +68,7 @@ export function WeekHands({ children, locale, clock, help, turn, callOff }: Week
       const to = softPath(event);
       if (!to) return;
       event.preventDefault();
+      if (event.target instanceof Element) event.target.closest<HTMLElement>("[popover]")?.hidePopover();
       open(to);
     };
     const remember = ({ target }: FocusEvent) => {
