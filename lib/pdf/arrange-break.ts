@@ -54,8 +54,8 @@ function nameMarks(name: string, stretch: Box, press: Press): Mark[] {
 export function freeStretch(pause: Pause, columns: PlacedColumn[]): Box | null {
   const runs: Box[] = [];
   let open: Box | null = null;
-  for (const { blocks, box } of columns) {
-    const covered = blocks.some(({ from, to }) => from < pause.to && to > pause.from);
+  for (const { groups, box } of columns) {
+    const covered = groups.some(({ from, to }) => from < pause.to && to > pause.from);
     if (covered) {
       open = null;
     } else if (open) {

@@ -35,6 +35,7 @@ export function arrangeGrid(page: TimetablePage, area: Box, press: Press): Mark[
     ...hours.marks,
     ...page.breaks.flatMap((pause) => arrangeBreak(pause, columns, body, y, press)),
     ...columns.flatMap((column) => heading(column, { ...column.box, y: area.y, height: header }, press)),
+    ...columns.flatMap(({ frames }) => frames.flatMap((frame) => listFrame(frame, press))),
     ...blocks.flatMap((block) => arrangeBlock(block, largest, press)),
     ...(blocks.length === 0 ? emptiness(page.empty, body, press) : []),
   ];
@@ -58,6 +59,11 @@ function lines(slots: number[], body: Box, columns: PlacedColumn[], { inks }: Pr
 function heading({ weekday, date, closed }: PlacedColumn, box: Box, press: Press): Mark[] {
   const below = [date, closed];
   return caption(weekday, inset(box, 2, 0), { size: 10, align: "center", strong: true, below }, press);
+}
+
+/** Around a list, as high as its sessions last together, however few lines they take. */
+function listFrame(frame: Box, { inks }: Press): Mark[] {
+  return [{ kind: "rect", box: inset(frame, 0.5), fill: "#ffffff", stroke: inks.hairline, radius: 1.5 }];
 }
 
 function emptiness(text: string, body: Box, press: Press): Mark[] {

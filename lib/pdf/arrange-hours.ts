@@ -6,10 +6,14 @@ import type { Mark } from "./mark";
 import { type Box, bottom } from "./sheet";
 import type { TimetablePage } from "./timetable-page";
 
-type Hour = { at: number; label: string; name: string | null };
+/** `begins` where something does: its label stays, whatever is near. */
+type Hour = { at: number; label: string; name: string | null; begins: boolean };
+type Labelled = Hour & { top: number };
 
 const SIZE = 7.5;
 const LABEL_HEIGHT = 9;
+/** With the name of a break, which may take two lines. */
+const NAMED_HEIGHT = 3 * LABEL_HEIGHT;
 /** Slots closer than this are not all drawn: only those that have a label. */
 const CLOSEST_LINES = 6;
 
@@ -25,29 +29,41 @@ export function arrangeHours(
   const slots = page.slots.map(({ at }) => at);
   const crowded = slots.some((at, index) => index > 0 && y(at) - y(slots[index - 1] ?? at) < CLOSEST_LINES);
   return {
-    marks: labelled.flatMap(({ label, name, top, height }) =>
-      caption(label, { ...gutter, y: top - 1, height }, { size: SIZE, align: "end", below: [name] }, press),
-    ),
+    marks: labelled.flatMap(({ label, name, top }, index) => {
+      const room = (labelled[index + 1]?.top ?? bottom(gutter)) - top;
+      const box = { ...gutter, y: top - 1, height: Math.min(heightOf(name), room) };
+      return caption(label, box, { size: SIZE, align: "end", below: [name] }, press);
+    }),
     lines: crowded ? labelled.map(({ at }) => at) : slots,
   };
 }
 
 /** A break's name stands here when blocks leave no room for it in the break's own band. */
 function hoursOf({ slots, breaks }: TimetablePage, columns: PlacedColumn[]): Hour[] {
+  const starts = new Set(columns.flatMap(({ blocks }) => blocks.map(({ from }) => from)));
   const pauses = breaks.map((pause) => ({
-    ...{ at: pause.from, label: pause.label },
+    ...{ at: pause.from, label: pause.label, begins: true },
     name: freeStretch(pause, columns) ? null : pause.name,
   }));
-  return [...slots.map((slot) => ({ ...slot, name: null })), ...pauses].sort((a, b) => a.at - b.at);
+  const others = slots
+    .filter(({ at }) => !pauses.some((pause) => pause.at === at))
+    .map((slot) => ({ ...slot, name: null, begins: starts.has(slot.at) }));
+  return [...others, ...pauses].sort((a, b) => a.at - b.at);
 }
 
-function clear(hours: Hour[], gutter: Box, y: Scale): (Hour & { top: number; height: number })[] {
+/** All hours at which something begins, and of the others those that leave room for them. */
+function clear(hours: Hour[], gutter: Box, y: Scale): Labelled[] {
+  const lowest = bottom(gutter) - LABEL_HEIGHT;
+  const placed = hours.map((hour) => ({ ...hour, top: Math.min(y(hour.at), lowest) }));
   let free = gutter.y;
-  return hours.flatMap((hour) => {
-    const top = hour.name === null ? y(hour.at) : Math.max(free, y(hour.at));
-    const height = LABEL_HEIGHT * (hour.name === null ? 1 : 3);
-    if (top < free || top + height > bottom(gutter)) return [];
-    free = top + height;
-    return [{ ...hour, top, height }];
+  return placed.filter(({ at, name, begins, top }, index) => {
+    const next = placed.slice(index + 1).find((other) => other.begins)?.top ?? bottom(gutter);
+    const stands = begins || (top >= free && top + LABEL_HEIGHT <= next && y(at) <= lowest);
+    if (stands) free = top + heightOf(name);
+    return stands;
   });
+}
+
+function heightOf(name: string | null): number {
+  return name === null ? LABEL_HEIGHT : NAMED_HEIGHT;
 }

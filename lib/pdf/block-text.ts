@@ -23,6 +23,17 @@ export function blockText(block: PageBlock, letters: Letters): Paragraph[][] {
   );
 }
 
+/** The same in one paragraph for a row of a list, where the time leads. */
+export function listText(block: PageBlock, letters: Letters): Paragraph {
+  const { time, rhythm, place, person, note, absent } = block;
+  const title: Span = {
+    ...{ text: asLine(block.title), weight: 600, scale: 1 },
+    ...{ tone: "title", struck: absent },
+  };
+  const details = joined([rhythm, ...[place, person].map(keptTogether), note]);
+  return paragraphOf([...detail(inOneLine(time)), title, ...detail(details)], letters);
+}
+
 function detail(text: string | null): Span[] {
   if (!text) return [];
   return [{ text: asLine(text), weight: 400, scale: DETAIL_SCALE, tone: "detail", struck: false }];

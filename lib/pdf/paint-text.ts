@@ -35,7 +35,7 @@ function paintParagraphs(paragraphs: SetParagraph[], box: Box, align: TextMark["
       paintLine(line, startOf(line, direction, box, align), top + line.ascent, paragraph, drawn);
       top += line.height;
     }
-    if (replaced) drawn.pen.endMarkedContent();
+    if (replaced) endReplaced(drawn.pen);
   }
 }
 
@@ -69,7 +69,7 @@ function paintPiece(
   if (replaced) pen.markContent("Span", { actual: asExtracted(text, paragraph) });
   pen.fillColor(colors[span.tone]);
   paintRuns(runs, x, baseline, size, pen);
-  if (replaced) pen.endMarkedContent();
+  if (replaced) endReplaced(pen);
   if (!span.struck) return;
 
   const y = baseline - STRIKE.height * size;
@@ -95,6 +95,14 @@ function paintRuns(runs: Run[], x: number, baseline: number, size: number, pen: 
     });
     left += width * size;
   }
+}
+
+/**
+ * Poppler places replacement text by the letters that it stands for, but through the matrix that is in force where it
+ * ends, and leaves out what that takes off the page: so it ends in the one in which pdfkit draws letters.
+ */
+function endReplaced(pen: Pen) {
+  pen.save().transform(1, 0, 0, -1, 0, pen.page.height).endMarkedContent().restore();
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Font } from "fontkit";
 
 /** What we use of pdfkit's document, on which react-pdf draws. Lengths are in points, colours `#rrggbb`. */
 export type Pen = {
+  page: { height: number };
   save: () => Pen;
   restore: () => Pen;
   moveTo: (x: number, y: number) => Pen;
@@ -10,6 +11,7 @@ export type Pen = {
   roundedRect: (x: number, y: number, width: number, height: number, radius: number) => Pen;
   arc: (x: number, y: number, radius: number, from: number, to: number) => Pen;
   rotate: (degrees: number, about: { origin: [number, number] }) => Pen;
+  transform: (a: number, b: number, c: number, d: number, x: number, y: number) => Pen;
   lineWidth: (width: number) => Pen;
   dash: (length: number, options: { space: number }) => Pen;
   stroke: (color: string) => Pen;

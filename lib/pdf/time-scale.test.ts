@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { timeScale } from "./time-scale";
+import { MOST, timeScale } from "./time-scale";
 
 const day = { from: 480, to: 1080 };
 
@@ -20,19 +20,36 @@ test("a short session is stretched, at the cost of the rest", () => {
 
 test("where all need too much, they give way alike", () => {
   const needs = [
-    { from: 480, to: 780, height: 600 },
+    { from: 480, to: 780, height: 300 },
     { from: 780, to: 1080, height: 200 },
   ];
 
   const y = timeScale(day, [], needs, 400);
 
-  expect(y(780)).toBeCloseTo(300);
+  expect(y(780)).toBeCloseTo(240);
 });
 
 test("what lies outside of the window stands at its edges", () => {
   const y = timeScale(day, [], [], 400);
 
   expect([y(0), y(1440)]).toEqual([0, 400]);
+});
+
+test("an hour on which nothing is keeps half of what it would have, however much the others need", () => {
+  const needs = [9, 10, 11, 12, 13, 14, 15, 16, 17].map((hour) => ({
+    ...{ from: hour * 60, to: hour * 60 + 60 },
+    height: 200,
+  }));
+
+  const y = timeScale(day, [], needs, 400);
+
+  expect(y(540) - y(480)).toBeCloseTo(20);
+});
+
+test("one long title makes its hour no more than two and a half times as high as its neighbours", () => {
+  const y = timeScale(day, [], [{ from: 600, to: 660, height: 300 }], 400);
+
+  expect((y(660) - y(600)) / (y(600) - y(540))).toBeCloseTo(MOST);
 });
 
 test("later is never higher, and the grid is filled exactly", () => {
@@ -49,7 +66,9 @@ test("later is never higher, and the grid is filled exactly", () => {
       const y = timeScale(day, [], needs, 400);
       const places = Array.from({ length: 61 }, (_, index) => y(480 + index * 10));
 
+      const hours = Array.from({ length: 10 }, (_, hour) => y(540 + hour * 60) - y(480 + hour * 60));
       expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(Math.max(...hours) / Math.min(...hours)).toBeLessThanOrEqual(MOST + 0.001);
       expect(places[0]).toBe(0);
       expect(places.at(-1)).toBeCloseTo(400);
     }),

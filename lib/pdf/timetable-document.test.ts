@@ -80,6 +80,39 @@ test("cancelled and moved are told, at both ends", async () => {
   expect(text).toContain("Cancelled: Public holiday");
 });
 
+/** Poppler's reading, which needs its program; on a machine without it such a test is skipped. */
+const pdftotext = ["/usr/bin/pdftotext", "/usr/local/bin/pdftotext"].find(existsSync);
+
+describe.runIf(pdftotext)("pdftotext gives back every title", () => {
+  const tenAtOnce = Array.from({ length: 55 }, (_, index) =>
+    session({
+      title: `Ten at once number ${index}`,
+      weekday: weekdays[Math.floor(index / 10)] ?? "MO",
+      start: time(["10:00", "10:15", "10:30"][index % 3] ?? ""),
+      minutes: 90,
+    }),
+  );
+
+  test.each(sheets)(
+    "of ten that overlap, on five days: $paper $orientation $ink",
+    async ({ size: _, ...sheet }) => {
+      const text = await readByPoppler(patternPage(routineFrame(), tenAtOnce, sheet));
+
+      for (const { title } of tenAtOnce) expect(text).toContain(title);
+    },
+  );
+
+  test("of those that read upwards, side by side and in several lines", async () => {
+    const sessions = ["Babbage", "Lovelace", "Turing"].map((name) =>
+      session({ title: `CS-170_A:CS-170 - ${name}`, minutes: 120 }),
+    );
+
+    const text = await readByPoppler(patternPage(routineFrame(), sessions, { orientation: "portrait" }));
+
+    for (const { title } of sessions) expect(text).toContain(title);
+  });
+});
+
 describe("letters", () => {
   const titles = {
     Latin: "Příliš žluťoučký kůň",
@@ -122,17 +155,11 @@ describe("letters", () => {
     expect(text).toContain("Maths 08:00");
   });
 
-  const pdftotext = ["/usr/bin/pdftotext", "/usr/local/bin/pdftotext"].find(existsSync);
   test.runIf(pdftotext)("pdftotext gives them back too", async () => {
     const sessions = Object.values(titles).map((title, index) =>
       session({ title, weekday: weekdays[index] ?? "MO", location: null }),
     );
-    const pdf = await drawTimetable(patternPage(routineFrame(), sessions), letters);
-
-    const text = execFileSync(pdftotext ?? "", ["-", "-"], { input: pdf, encoding: "utf8" }).replace(
-      /\s+/g,
-      " ",
-    );
+    const text = await readByPoppler(patternPage(routineFrame(), sessions));
 
     for (const title of Object.values(titles)) expect(text).toContain(title);
   });
@@ -165,6 +192,11 @@ test("in mono nothing is drawn in colour or tint but black, white and the ring",
 
   expect(new Set(colors)).toEqual(new Set(["#000000", "#ffffff", "#999999"]));
 });
+
+async function readByPoppler(page: TimetablePage): Promise<string> {
+  const input = await drawTimetable(page, letters);
+  return execFileSync(pdftotext ?? "", ["-", "-"], { input, encoding: "utf8" }).replace(/\s+/g, " ");
+}
 
 function sixtySessions() {
   return Array.from({ length: 60 }, (_, index) =>
