@@ -48,6 +48,10 @@ function shots({ workspace, routine }: DemoApp): Shot[] {
     { name: "day-phone", phone: true, find: openWeek },
     { name: "session", find: openSession },
     { name: "import", find: previewImport },
+    { name: "today", find: (page) => page.goto(`${workspace}/today`) },
+    { name: "today-phone", phone: true, dark: true, find: (page) => page.goto(`${workspace}/today`) },
+    { name: "habits", find: (page) => page.goto(`${workspace}/habits`) },
+    { name: "groceries-phone", phone: true, find: (page) => page.goto(`${workspace}/groceries`) },
     { name: "statistics", find: (page) => page.goto(`${workspace}/statistics`) },
   ];
 }
