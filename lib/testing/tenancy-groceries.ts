@@ -41,11 +41,11 @@ export const groceriesWithoutId = [
   "listRepeats",
   "namesOf",
   "namesOfOrderers",
-  "productsOf",
   "orderRecord",
   "placeOrder",
   "planOf",
   "readBasket",
   "repeatRecord",
   "setBasket",
+  "subjectOf",
 ];
