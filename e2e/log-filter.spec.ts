@@ -15,9 +15,8 @@ test("the log is asked for what was done, and by whom, also who has been removed
   const { id } = await carls("POST", "W/products", milk);
   await carls("PATCH", `W/products/${id}`, { unit: "bottle" });
   await carls("DELETE", `W/products/${id}`);
-  const { items } = await api("GET", "W/members");
-  const member = items.find((one: { name: string }) => one.name === "Carl");
-  await api("DELETE", `W/members/${member.id}`);
+  const members = (await api("GET", "W/members")).items as { id: string; name: string }[];
+  await api("DELETE", `W/members/${members.find(({ name }) => name === "Carl")?.id}`);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await signIn(page, user, `/w/${user.workspace.slug}/log`);

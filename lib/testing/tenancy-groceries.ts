@@ -52,7 +52,6 @@ export const groceriesWithoutId = [
   "listRepeats",
   "namesOf",
   "namesOfOrderers",
-  "productsOf",
   "orderRecord",
   "placeOrder",
   "planOf",
@@ -60,4 +59,5 @@ export const groceriesWithoutId = [
   "readBasket",
   "repeatRecord",
   "setBasket",
+  "subjectOf",
 ];

@@ -30,6 +30,7 @@ export const tasksWithoutId = [
   "taskOf",
   "phaseOf",
   "updateOf",
+  "deletionOf",
   "dueColumn",
   "finishedColumns",
   "makeNext",

@@ -82,6 +82,9 @@ async function makeChanges({ db, workspaceId, now }: Scope<"products:write">, ch
 
 function refusalOf(issues: CsvIssue[]): AppError {
   return new AppError("invalid", {
-    issues: issues.map(({ line, path, ...issue }) => ({ path: ["lines", line, path], ...issue })),
+    issues: issues.map(({ line, path, ...issue }) => ({
+      path: path === "" ? ["lines", line] : ["lines", line, path],
+      ...issue,
+    })),
   });
 }
