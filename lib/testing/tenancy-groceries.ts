@@ -31,7 +31,7 @@ export const groceryAttempts: Attempts = {
 export const groceriesWithoutId = [
   "createProduct",
   "createRepeat",
-  "holdMember",
+  "holdBasket",
   "listCategories",
   "listOrders",
   "listPackings",
