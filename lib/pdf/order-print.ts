@@ -10,6 +10,7 @@ import { orderNumber } from "@/lib/groceries/orders/number";
 import { listPackings, type Packing, type PackingLine, readPacking } from "@/lib/groceries/orders/packing";
 import { namesOfOrderers } from "@/lib/groceries/orders/people";
 import { readOrder } from "@/lib/groceries/orders/queries";
+import { quantityText, unitText } from "@/lib/groceries/quantity";
 import { getFormats, getInstants } from "@/lib/i18n/server";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
@@ -56,7 +57,7 @@ export async function printReceipt(
       {
         name: null,
         rows: order.lines.map(({ name, unit, quantity, price, total }) => [
-          ...[name, `${quantity} × ${unit}`, money(price), money(total)],
+          ...[name, quantityText(quantity, unit), money(price), money(total)],
         ]),
       },
     ],
@@ -141,7 +142,7 @@ async function packingGroups(lines: PackingLine[]): Promise<PaperList["groups"]>
   const [t, language] = await Promise.all([getTranslations("groceries.paper"), getLocale()]);
   return byCategory(lines, language).map(({ name, lines }) => ({
     name: name ?? t("noCategory"),
-    rows: lines.map(({ quantity, unit, name }) => ["", `${quantity}`, `× ${unit}`, name]),
+    rows: lines.map(({ quantity, unit, name }) => ["", `${quantity}`, unitText(quantity, unit), name]),
   }));
 }
 
