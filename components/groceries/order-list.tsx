@@ -7,16 +7,17 @@ import { getInstants } from "@/lib/i18n/server";
 type OrderListProps = {
   workspace: string;
   orders: OrderRecord[];
-  members: { userId: string; name: string }[];
+  /** What those are called who placed them, by their ids. */
+  names: Map<string, string>;
 };
 
-export async function OrderList({ workspace, orders, members }: OrderListProps) {
-  const [t, money, instant] = await Promise.all([
+export async function OrderList({ workspace, orders, names }: OrderListProps) {
+  const [t, somebody, money, instant] = await Promise.all([
     getTranslations("groceries.orders"),
+    getTranslations("groceries.products"),
     getMoneyText(),
     getInstants(),
   ]);
-  const nameOf = new Map(members.map(({ userId, name }) => [userId, name]));
   return (
     <Rows label={t("title")}>
       {orders.map(({ id, userId, status, lines, total, createdAt, repeatId }) => (
@@ -33,7 +34,7 @@ export async function OrderList({ workspace, orders, members }: OrderListProps) 
           <span className="block truncate font-medium">{lines.map(({ name }) => name).join(", ")}</span>
           <span className="block text-sm text-quiet" data-numerals>
             {[
-              nameOf.get(userId),
+              names.get(userId) ?? somebody("somebody"),
               instant(createdAt),
               t("lines", { count: lines.length }),
               repeatId && t("repeated"),
