@@ -31,6 +31,8 @@ type Then<R> = {
   goTo?: (result: R, target: Record<string, string>) => string | null;
   /** What of the verb's answer the form is handed. */
   answers?: (result: R) => unknown;
+  /** On a conflict: what differs from what was shown, each in a sentence. */
+  explains?: (changes: unknown[]) => Promise<string[]>;
 };
 
 /** The form's door to a verb of a workspace: origin, sign-in, permission, parsing, transaction, words. */
@@ -85,7 +87,7 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
 
 function formAction<R>(
   work: (context: RequestContext, target: Record<string, string>, formData: FormData) => Promise<R>,
-  { goTo, answers }: Then<R>,
+  { goTo, answers, explains }: Then<R>,
 ) {
   return async (target: Record<string, string>, _state: FormState, posted: FormData): Promise<FormState> => {
     const context = await requestContext();
@@ -98,7 +100,8 @@ function formAction<R>(
       const error = asAppError(caught);
       noteRefusal(error, context);
       if (isConflict(error)) refresh();
-      return failedForm(error, typedValues(formData), context.requestId);
+      const failed = await failedForm(error, typedValues(formData), context.requestId);
+      return { ...failed, ...(explains && { particulars: await explains(changesIn(error)) }) };
     }
     refresh();
     const path = goTo?.(result, target) ?? null;
@@ -110,6 +113,10 @@ function formAction<R>(
 /** Then the page is drawn anew around what was typed: it shows what is stored now, and its version. */
 function isConflict(error: unknown): boolean {
   return error instanceof AppError && error.code === "conflict";
+}
+
+function changesIn(error: unknown): unknown[] {
+  return error instanceof AppError ? (error.details.changes ?? []) : [];
 }
 
 /** Words for what went wrong, and everything that was typed. What nobody expected is logged with its id. */
