@@ -34,7 +34,7 @@ export function QuantityStepper(props: QuantityStepperProps) {
   return (
     <div className="grid gap-1">
       <div className="flex items-center rounded-control border border-field bg-raised focus-within:border-primary">
-        <StepButton label={texts.fewer} disabled={quantity <= 1} {...step(quantity - 1)}>
+        <StepButton label={texts.fewer} disabled={quantity <= 1} {...step(Math.max(1, quantity - 1))}>
           <Minus aria-hidden />
         </StepButton>
         <label htmlFor={id} className="sr-only">
@@ -54,7 +54,7 @@ export function QuantityStepper(props: QuantityStepperProps) {
           onKeyDown={onKeyDown}
           className="bare-number h-control w-11 rounded-control bg-transparent text-center text-base tabular-nums lg:text-body"
         />
-        <StepButton label={texts.more} disabled={quantity >= MOST} {...step(quantity + 1)}>
+        <StepButton label={texts.more} disabled={quantity >= MOST} {...step(Math.min(MOST, quantity + 1))}>
           <Plus aria-hidden />
         </StepButton>
       </div>

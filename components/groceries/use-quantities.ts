@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useEffectEvent, useOptimistic, useRef, useState } from "react";
+import { startTransition, useOptimistic, useRef, useState } from "react";
 import type { FormAction } from "@/components/ui/form";
 import { type FormState, idleForm } from "@/lib/auth/form-state";
 
@@ -43,12 +43,6 @@ export function useQuantities<L extends Counted>(
     });
   };
 
-  /** What was typed is stored; what is no number that can be ordered gives way to the number that stands. */
-  const mean = useEffectEvent((productId: string) => {
-    const draft = drafts[productId];
-    if (draft !== undefined) store(productId, numberIn(draft) ?? own(productId)?.quantity ?? 1);
-  });
-
   const forget = (productId: string) => {
     clearTimeout(timers.current[productId]);
     setDrafts(({ [productId]: _, ...others }) => others);
@@ -61,11 +55,16 @@ export function useQuantities<L extends Counted>(
     /** As it stands on the screen: what is typed counts as soon as it is a number that can be ordered. */
     countOf: (line: L) => (line.isOwn && whole(drafts[line.productId])) || line.quantity,
     store,
-    mean: (productId: string) => mean(productId),
+    /** What was typed is stored; what is no number that can be ordered gives way to the one that stands. */
+    mean: (productId: string) => {
+      const draft = drafts[productId];
+      if (draft !== undefined) store(productId, numberIn(draft) ?? own(productId)?.quantity ?? 1);
+    },
     type: (productId: string, text: string) => {
       setDrafts((before) => ({ ...before, [productId]: text }));
       clearTimeout(timers.current[productId]);
-      if (whole(text) !== null) timers.current[productId] = setTimeout(() => mean(productId), PAUSE);
+      const number = whole(text);
+      if (number !== null) timers.current[productId] = setTimeout(() => store(productId, number), PAUSE);
     },
   };
 }
