@@ -36,7 +36,7 @@ test("an order is packed from its list, and its receipt keeps the prices of then
   expect(list.pages[0]?.indexOf("Bakery")).toBeLessThan(list.pages[0]?.indexOf("Dairy") ?? 0);
   for (const text of [
     "Milk",
-    "12 × l",
+    "12\u00a0l",
     "€1.20",
     "€14.40",
     "Bread",
@@ -69,9 +69,9 @@ test("all orders that wait are packed from one print: together first, then one b
   expect(name).toBe("Packing lists.pdf");
   expect(pages).toHaveLength(3);
   expect(pages[0]).toContain("2 orders to pack");
-  expect(pages[0]).toMatch(/7 × l Milk/);
-  expect(pages[1]).toMatch(/2 × l Milk/);
-  expect(pages[2]).toMatch(/5 × l Milk/);
+  expect(pages[0]).toMatch(/7 l Milk/);
+  expect(pages[1]).toMatch(/2 l Milk/);
+  expect(pages[2]).toMatch(/5 l Milk/);
 });
 
 for (const javaScriptEnabled of [true, false]) {

@@ -9,19 +9,19 @@ import { OrderTick } from "./order-tick";
 type OrderListProps = {
   workspace: string;
   orders: OrderRecord[];
-  members: { userId: string; name: string }[];
+  /** What those are called who placed them, by their ids. */
+  names: Map<string, string>;
   /** Whether those that wait to be packed can be chosen, in a form around the list. */
   choosing?: boolean;
 };
 
-export async function OrderList({ workspace, orders, members, choosing = false }: OrderListProps) {
+export async function OrderList({ workspace, orders, names, choosing = false }: OrderListProps) {
   const [t, somebody, money, instant] = await Promise.all([
     getTranslations("groceries.orders"),
     getTranslations("groceries.products"),
     getMoneyText(),
     getInstants(),
   ]);
-  const nameOf = new Map(members.map(({ userId, name }) => [userId, name]));
   return (
     <Rows label={t("title")}>
       {orders.map(({ id, userId, status, lines, total, createdAt, repeatId }) => (
@@ -33,7 +33,7 @@ export async function OrderList({ workspace, orders, members, choosing = false }
               <OrderTick
                 id={id}
                 label={t("tick", {
-                  name: nameOf.get(userId) ?? somebody("somebody"),
+                  name: names.get(userId) ?? somebody("somebody"),
                   when: instant(createdAt),
                 })}
               />
@@ -52,7 +52,7 @@ export async function OrderList({ workspace, orders, members, choosing = false }
           <span className="block truncate font-medium">{lines.map(({ name }) => name).join(", ")}</span>
           <span className="block text-sm text-quiet" data-numerals>
             {[
-              nameOf.get(userId),
+              names.get(userId) ?? somebody("somebody"),
               instant(createdAt),
               t("lines", { count: lines.length }),
               repeatId && t("repeated"),

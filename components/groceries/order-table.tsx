@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { getMoneyText } from "@/lib/groceries/money-text";
 import type { OrderRecord } from "@/lib/groceries/orders/queries";
+import { unitText } from "@/lib/groceries/quantity";
 
 /** What was ordered, at the prices of that moment. */
 export async function OrderTable({ order }: { order: OrderRecord }) {
@@ -22,7 +23,7 @@ export async function OrderTable({ order }: { order: OrderRecord }) {
               <tr key={productId ?? `${index} ${name}`}>
                 <td className="px-4 py-2.5 break-words">{name}</td>
                 <td className="px-2 py-2.5 text-right whitespace-nowrap">
-                  {quantity} × <span className="text-quiet">{unit}</span>
+                  {quantity} <span className="text-quiet">{unitText(quantity, unit)}</span>
                 </td>
                 <td className="px-2 py-2.5 text-right whitespace-nowrap max-sm:hidden">{money(price)}</td>
                 <td className="px-4 py-2.5 text-right whitespace-nowrap">{money(total)}</td>

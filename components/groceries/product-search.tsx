@@ -1,34 +1,30 @@
 import { getTranslations } from "next-intl/server";
-import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/select-field";
-import { TextField } from "@/components/ui/text-field";
+import { ProductSearchForm } from "./product-search-form";
 
-type ProductSearchProps = { q: string; category: string; categories: string[] };
+type ProductSearchProps = {
+  q: string;
+  category: string;
+  categories: string[];
+  /** How many the page shows of what was found; the search says so to who cannot see it. */
+  count: number;
+};
 
-/** A plain form that asks by its address. */
-export async function ProductSearch({ q, category, categories }: ProductSearchProps) {
+/** Asks by the page's address, as one types. */
+export async function ProductSearch({ q, category, categories, count }: ProductSearchProps) {
   const t = await getTranslations("groceries");
   return (
     <search>
-      <form className="mb-5 grid grid-cols-[1fr_auto] items-end gap-3 sm:grid-cols-[1fr_12rem_auto]">
-        <TextField
-          name="q"
-          type="search"
-          label={t("search")}
-          defaultValue={q}
-          className="max-sm:col-span-2"
-        />
-        <SelectField
-          name="category"
-          label={t("category")}
-          defaultValue={category}
-          options={[
-            { value: "", label: t("allCategories") },
-            ...categories.map((value) => ({ value, label: value })),
-          ]}
-        />
-        <Button type="submit">{t("find")}</Button>
-      </form>
+      <ProductSearchForm
+        {...{ q, category }}
+        options={[
+          { value: "", label: t("allCategories") },
+          ...categories.map((value) => ({ value, label: value })),
+        ]}
+        texts={{ search: t("search"), category: t("category"), find: t("find") }}
+      />
+      <p role="status" className="sr-only">
+        {(q || category) && t("found", { count })}
+      </p>
     </search>
   );
 }

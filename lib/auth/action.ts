@@ -33,6 +33,8 @@ type Then<R> = {
   answers?: (result: R) => unknown;
   /** The verb opens its transaction itself, since what comes before it takes long: its files come first. */
   opensTransaction?: true;
+  /** On a conflict: what differs from what was shown, each in a sentence. */
+  explains?: (changes: unknown[]) => Promise<string[]>;
 };
 
 /** The form's door to a verb of a workspace: origin, sign-in, permission, parsing, transaction, words. */
@@ -87,7 +89,7 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
 
 function formAction<R>(
   work: (context: RequestContext, target: Record<string, string>, formData: FormData) => Promise<R>,
-  { goTo, answers }: Then<R>,
+  { goTo, answers, explains }: Then<R>,
 ) {
   return async (target: Record<string, string>, _state: FormState, posted: FormData): Promise<FormState> => {
     const context = await requestContext();
@@ -100,7 +102,8 @@ function formAction<R>(
       const error = asAppError(caught);
       noteRefusal(error, context);
       if (isConflict(error)) refresh();
-      return failedForm(error, typedValues(formData), context.requestId);
+      const failed = await failedForm(error, typedValues(formData), context.requestId);
+      return { ...failed, ...(explains && { particulars: await explains(changesIn(error)) }) };
     }
     refresh();
     const path = goTo?.(result, target) ?? null;
@@ -113,6 +116,10 @@ function formAction<R>(
 /** Then the page is drawn anew around what was typed: it shows what is stored now, and its version. */
 function isConflict(error: unknown): boolean {
   return error instanceof AppError && error.code === "conflict";
+}
+
+function changesIn(error: unknown): unknown[] {
+  return error instanceof AppError ? (error.details.changes ?? []) : [];
 }
 
 /** Words for what went wrong, and everything that was typed. What nobody expected is logged with its id. */

@@ -6,6 +6,8 @@ export type FormState = {
   /** By the fields' names, as `breaks[0].start`; "" holds what belongs to no field. */
   errors: Record<string, string>;
   message?: string;
+  /** What the message is about, point by point. */
+  particulars?: string[];
   /** What the verb answered, where the form says that it wants it. */
   result?: unknown;
 };

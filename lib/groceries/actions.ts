@@ -1,8 +1,9 @@
 "use server";
 import { action } from "@/lib/auth/action";
 import { addToBasket, setQuantity } from "./basket/fill";
-import { orderBasket } from "./basket/order";
-import { basketAddition, basketOrder, basketQuantity } from "./basket/schema";
+import { pressBasket } from "./basket/press";
+import { basketAddition, basketPress, basketQuantity } from "./basket/schema";
+import { changesInWords } from "./changes-in-words";
 import { setOrderStatus } from "./orders/mutations";
 import { packOrders } from "./orders/pack";
 import { packedInWords } from "./orders/packed-words";
@@ -21,9 +22,12 @@ import { fillWithStarter, starterInput } from "./starter/fill";
 const groceries = (workspace: string | undefined) => `/w/${workspace}/groceries`;
 
 export const addToBasketAction = action("orders:write", basketAddition, addToBasket);
-export const setQuantityAction = action("orders:write", basketQuantity, setQuantity);
-export const orderBasketAction = action("orders:write", basketOrder, orderBasket, {
-  goTo: ({ id }, { workspace }) => `${groceries(workspace)}/orders/${id}`,
+export const setQuantityAction = action("orders:write", basketQuantity, setQuantity, {
+  explains: changesInWords,
+});
+export const pressBasketAction = action("orders:write", basketPress, pressBasket, {
+  goTo: (order, { workspace }) => (order ? `${groceries(workspace)}/orders/${order.id}` : null),
+  explains: changesInWords,
 });
 export const setOrderStatusAction = action("orders:write", orderChanges, setOrderStatus);
 export const packOrdersAction = action("orders:manage", ordersToPack, packOrders, { answers: packedInWords });

@@ -1,4 +1,4 @@
-import { MOST_PRICE } from "./money";
+import { MOST_PRICE } from "./amounts";
 
 /** How many digits a currency has below its unit: 2 for EUR, 0 for JPY (ISO 4217, as Intl knows it). */
 export function minorDigits(currency: string): number {

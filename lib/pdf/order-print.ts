@@ -17,6 +17,7 @@ import {
 import { namesOfOrderers } from "@/lib/groceries/orders/people";
 import { readOrder } from "@/lib/groceries/orders/queries";
 import { chosenOrders } from "@/lib/groceries/orders/schema";
+import { quantityText, unitText } from "@/lib/groceries/quantity";
 import { getFormats, getInstants } from "@/lib/i18n/server";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
@@ -66,7 +67,7 @@ export async function printReceipt(
       {
         name: null,
         rows: order.lines.map(({ name, unit, quantity, price, total }) => [
-          ...[name, `${quantity} × ${unit}`, money(price), money(total)],
+          ...[name, quantityText(quantity, unit), money(price), money(total)],
         ]),
       },
     ],
@@ -167,7 +168,7 @@ async function packingGroups(lines: PackingLine[]): Promise<PaperList["groups"]>
   const [t, language] = await Promise.all([getTranslations("groceries.paper"), getLocale()]);
   return byCategory(lines, language).map(({ name, lines }) => ({
     name: name ?? t("noCategory"),
-    rows: lines.map(({ quantity, unit, name }) => ["", `${quantity}`, `× ${unit}`, name]),
+    rows: lines.map(({ quantity, unit, name }) => ["", `${quantity}`, unitText(quantity, unit), name]),
   }));
 }
 

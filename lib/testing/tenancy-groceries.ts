@@ -42,7 +42,7 @@ export const groceryAttempts: Attempts = {
 export const groceriesWithoutId = [
   "createProduct",
   "createRepeat",
-  "holdMember",
+  "holdBasket",
   "listCategories",
   "listOrders",
   "listOthersRepeats",

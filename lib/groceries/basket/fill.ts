@@ -1,34 +1,46 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
+import { MOST_QUANTITY } from "../orders/schema";
+import { assertQuantityShown } from "./changed";
+import { holdBasket } from "./hold";
 import { setBasket } from "./mutations";
 import { readBasket } from "./queries";
 import type { BasketAddition, BasketQuantity } from "./schema";
 
 type Orderer = Scope<"orders:write">;
 
-const MOST = 999;
-
 /** One more of a product in what the caller has put into that basket. */
 export async function addToBasket(scope: Orderer, { productId, shared }: BasketAddition): Promise<void> {
-  const lines = await ownLines(scope, shared);
-  const before = lines.find((line) => line.productId === productId)?.quantity ?? 0;
-  await setQuantity(scope, { productId, shared, quantity: Math.min(MOST, before + 1) });
+  await holdBasket(scope, shared);
+  const before = quantityIn(await ownLines(scope, shared), productId);
+  await setQuantity(scope, { productId, shared, quantity: Math.min(MOST_QUANTITY, before + 1) });
 }
 
-/** So many of a product in what the caller has put into that basket; none takes it out. */
+/**
+ * So many of a product in what the caller has put into that basket; none takes it out. Throws conflict where there were
+ * neither so many nor as many as the page said.
+ */
 export async function setQuantity(
   scope: Orderer,
-  { productId, quantity, shared }: BasketQuantity,
+  { productId, quantity, was, shared }: BasketQuantity,
 ): Promise<void> {
+  await holdBasket(scope, shared);
   const lines = await ownLines(scope, shared);
-  const others = lines.filter((line) => line.productId !== productId);
-  const isThere = others.length < lines.length;
+  const before = quantityIn(lines, productId);
+  if (before === quantity) return;
+  if (was !== undefined) await assertQuantityShown(scope, shared, { productId, from: was, to: before });
   const changed = lines.map((line) => (line.productId === productId ? { productId, quantity } : line));
-  const next = isThere ? changed : [...others, { productId, quantity }];
+  const next = before > 0 ? changed : [...lines, { productId, quantity }];
   await setBasket(scope, { shared, lines: next.filter((line) => line.quantity > 0) });
 }
 
-async function ownLines(scope: Orderer, shared: boolean) {
+type Line = { productId: string; quantity: number };
+
+function quantityIn(lines: Line[], productId: string): number {
+  return lines.find((line) => line.productId === productId)?.quantity ?? 0;
+}
+
+async function ownLines(scope: Orderer, shared: boolean): Promise<Line[]> {
   const { lines } = await readBasket(scope, { shared });
   return lines
     .filter(({ userId }) => userId === scope.userId)

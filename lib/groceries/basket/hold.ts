@@ -1,8 +1,14 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 
-/** A second change of the same member's baskets waits for the first. */
-export async function holdMember({ db, workspaceId, userId }: Scope<"orders:write">): Promise<void> {
-  await db.$queryRaw`SELECT id FROM "Member"
-    WHERE "workspaceId" = ${workspaceId}::uuid AND "userId" = ${userId}::uuid FOR UPDATE`;
+/** A second change or order of the same basket waits for the first: one's own, or the one that all share. */
+export async function holdBasket(
+  { db, workspaceId, userId }: Scope<"orders:write">,
+  shared: boolean,
+): Promise<void> {
+  if (shared)
+    await db.$queryRaw`SELECT id FROM "Workspace" WHERE id = ${workspaceId}::uuid FOR NO KEY UPDATE`;
+  else
+    await db.$queryRaw`SELECT id FROM "Member"
+      WHERE "workspaceId" = ${workspaceId}::uuid AND "userId" = ${userId}::uuid FOR UPDATE`;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { record } from "@/lib/events/record";
 import { assertProducts } from "../products/known";
-import { holdMember } from "./hold";
+import { holdBasket } from "./hold";
 import { readBasket } from "./queries";
 import type { BasketInput } from "./schema";
 
@@ -12,7 +12,7 @@ import type { BasketInput } from "./schema";
  */
 export async function setBasket(scope: Scope<"orders:write">, { shared, lines }: BasketInput) {
   const { db, workspaceId, userId } = scope;
-  await holdMember(scope);
+  await holdBasket(scope, shared);
   await assertProducts(scope, lines);
   await db.basketLine.deleteMany({ where: { workspaceId, userId, shared } });
   await db.basketLine.createMany({ data: lines.map((line) => ({ ...line, workspaceId, userId, shared })) });

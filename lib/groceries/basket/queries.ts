@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
+import { times, totalOf } from "../amounts";
 import { currencyOf } from "../currency";
-import { times } from "../money";
 import { photoPath } from "../photos/schema";
 
 export type Basket = Awaited<ReturnType<typeof readBasket>>;
@@ -27,6 +27,6 @@ export async function readBasket(scope: Scope<"orders:write">, { shared }: { sha
     price: { amount: price, currency },
     total: { amount: times(price, quantity), currency },
   }));
-  const amount = lines.reduce((sum, { total }) => sum + total.amount, 0);
+  const amount = totalOf(lines.map(({ price, quantity }) => ({ price: price.amount, quantity })));
   return { shared, lines, total: { amount, currency } };
 }

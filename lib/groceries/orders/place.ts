@@ -2,8 +2,8 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { record } from "@/lib/events/record";
 import { AppError, type FieldIssue } from "@/lib/platform/errors";
+import { MOST_TOTAL, totalOf } from "../amounts";
 import { currencyOf } from "../currency";
-import { MOST_TOTAL, times } from "../money";
 import { type OrderRecord, orderRecord } from "./queries";
 import type { OrderInput } from "./schema";
 
@@ -24,7 +24,7 @@ export async function placeOrder(
   const currency = await currencyOf(scope);
   const priced = await price(scope, lines);
   assertPricesShown(priced, currency);
-  const total = priced.reduce((sum, { now, quantity }) => sum + times(now, quantity), 0);
+  const total = totalOf(priced.map(({ now, quantity }) => ({ price: now, quantity })));
   if (total > MOST_TOTAL)
     throw new AppError("invalid", { issues: [{ path: ["lines"], code: "totalTooHigh" }] });
   const { db, workspaceId, userId, now: createdAt } = scope;

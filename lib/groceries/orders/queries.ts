@@ -4,8 +4,8 @@ import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/platform/errors";
 import { idIn, type Page, pageOf } from "@/lib/platform/page";
 import type { Prisma } from "@/lib/platform/prisma/client";
+import { times } from "../amounts";
 import type { Money } from "../money";
-import { times } from "../money";
 import { type OrderList, status } from "./schema";
 
 type Read = Scope<"orders:write">;

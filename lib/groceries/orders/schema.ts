@@ -3,8 +3,9 @@ import { pageInput } from "@/lib/platform/page";
 import { lines as linesOfText } from "@/lib/platform/text";
 import { money } from "../money";
 
-export const quantity = z.int().min(1).max(999);
-const MOST_LINES = 200;
+export const MOST_QUANTITY = 999;
+export const MOST_LINES = 200;
+export const quantity = z.int().min(1).max(MOST_QUANTITY);
 
 /** `price` is the one that was shown to whoever orders. */
 const orderLine = z.strictObject({ productId: z.uuid(), quantity, price: money.optional() });

@@ -21,21 +21,36 @@ export async function searchProducts(
   { q, limit, cursor, ...filter }: ProductList & { q: string },
 ): Promise<Page<ProductRecord>> {
   const words = searchWords(q);
-  const offset = offsetIn(cursor);
+  const { offset, ofSlips } = placeIn(cursor);
   if (words === "") return { items: [], nextCursor: null };
   const within = Prisma.sql`p."workspaceId" = ${scope.workspaceId}::uuid ${narrowed(filter)}`;
-  const [beginning, whole] = ranksOf(words, within, offset + limit + 1);
+  const most = offset + limit + 1;
+  const [beginning, whole] = ranksOf(words, within, most);
   const page = (ranked: Prisma.Sql) =>
     withLastChange(
       scope,
       Prisma.sql`${ranked} ORDER BY rank, place LIMIT ${limit + 1} OFFSET ${offset}`,
       Prisma.sql`ORDER BY p.rank, p.place`,
     );
+  const upTo = (rows: ProductRecord[], kind: Kind) => ({
+    items: rows.slice(0, limit),
+    nextCursor: rows.length > limit ? cursorAt(kind, offset + limit) : null,
+  });
+  if (ofSlips) return upTo(await page(slipsOf(words, within, most)), "slips");
   // What begins with it mostly fills the page, and is found without looking at the rest.
   const near = await page(beginning);
   const rows = near.length > limit ? near : await page(whole);
-  const more = rows.length > limit;
-  return { items: rows.slice(0, limit), nextCursor: more ? cursorAt(offset + limit) : null };
+  const [first] = rows;
+  if (offset > 0 || (first && holds(first, words))) return upTo(rows, "after");
+  const slips = await page(slipsOf(words, within, most));
+  if (slips.length > limit) return upTo(slips, "slips");
+  const found = new Set(slips.map(({ id }) => id));
+  const items = [...slips, ...rows.filter(({ id }) => !found.has(id))].slice(0, limit);
+  return { items, nextCursor: null };
+}
+
+function holds({ name, category }: ProductRecord, words: string): boolean {
+  return searchWords(name, category).includes(words);
 }
 
 /** So many that hold what was typed leave no wish for what is only like it. */
@@ -46,8 +61,7 @@ const LONG = 5;
 /**
  * The products that begin with it, and all of them: each in one rank alone, none beyond the `most` first of a rank. A
  * rank is read in the order of an index, so that it costs what is shown and not what matches; likeness alone has to
- * look at every match. Each slip is looked up by itself: of many alternatives in one condition the database thinks so
- * many rows hold them that it reads them all.
+ * look at every match.
  */
 function ranksOf(
   words: string,
@@ -67,40 +81,48 @@ function ranksOf(
     Prisma.sql`p.words LIKE ${inside} AND p.words NOT LIKE ${wordStart} AND p.words NOT LIKE ${start}`,
     inOrder,
   )}`;
-  const likeness = Prisma.sql`word_similarity(${words}, p.words)`;
-  const whole = Prisma.sql`WITH holding AS MATERIALIZED (${holding}),
-    slipped AS MATERIALIZED (SELECT DISTINCT p.id, ${likeness} AS likeness
-      FROM unnest(${nearSpellings(words)}::text[]) AS near(spelling) CROSS JOIN LATERAL (
-        SELECT p.id, p.words FROM "Product" p
-        WHERE NOT EXISTS (SELECT FROM holding) AND ${within} AND p.words LIKE near.spelling LIMIT ${most}
-      ) p),
-    like_it AS (SELECT p.id, ${likeness} AS likeness FROM "Product" p
-      WHERE ${words.length >= LONG} AND (SELECT count(*) FROM holding) + (SELECT count(*) FROM slipped) < ${ENOUGH}
-        AND ${within} AND ${words} <% p.words AND p.words NOT LIKE ${inside}
-        AND NOT EXISTS (SELECT FROM slipped s WHERE s.id = p.id)
-      ORDER BY likeness DESC, p.id LIMIT ${most})
-    SELECT * FROM holding UNION ALL (
-      SELECT p.*, l.rank, row_number() OVER (ORDER BY l.rank, l.likeness DESC, p.id) AS place FROM (
-        (SELECT id, likeness, 3 AS rank FROM slipped ORDER BY likeness DESC, id LIMIT ${most}) UNION ALL
-        SELECT id, likeness, 4 FROM like_it
-      ) l JOIN "Product" p ON ${within} AND p.id = l.id)`;
+  const whole = Prisma.sql`WITH holding AS MATERIALIZED (${holding}) SELECT * FROM holding UNION ALL (
+    SELECT p.*, 3 AS rank, row_number() OVER (ORDER BY l.likeness DESC, p.id) AS place FROM (
+      SELECT p.id, word_similarity(${words}, p.words) AS likeness FROM "Product" p
+      WHERE ${words.length >= LONG} AND (SELECT count(*) FROM holding) < ${ENOUGH} AND ${within}
+        AND ${words} <% p.words AND p.words NOT LIKE ${inside}
+      ORDER BY likeness DESC, p.id LIMIT ${most}
+    ) l JOIN "Product" p ON ${within} AND p.id = l.id)`;
   return [beginning, whole];
+}
+
+/**
+ * Those that have it but for one slip, by likeness. Each slip is looked up by itself: of many alternatives in one
+ * condition the database thinks so many rows hold them that it reads them all.
+ */
+function slipsOf(words: string, within: Prisma.Sql, most: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT p.*, 0 AS rank, row_number() OVER (ORDER BY l.likeness DESC, p.id) AS place FROM (
+      SELECT DISTINCT p.id, word_similarity(${words}, p.words) AS likeness
+      FROM unnest(${nearSpellings(words)}::text[]) AS near(spelling) CROSS JOIN LATERAL (
+        SELECT p.id, p.words FROM "Product" p WHERE ${within} AND p.words LIKE near.spelling LIMIT ${most}
+      ) p
+      ORDER BY likeness DESC, p.id LIMIT ${most}
+    ) l JOIN "Product" p ON ${within} AND p.id = l.id`;
 }
 
 /** Every text that begins with another lies before that one with this behind it. */
 const LAST_LETTER = "\u{10FFFF}";
 
+type Kind = "after" | "slips";
+
 /** A ranked list goes on by its places: ranks change with what is typed, and few read beyond the first page. */
-function cursorAt(offset: number): string {
-  return Buffer.from(`after ${offset}`, "latin1").toString("base64url");
+function cursorAt(kind: Kind, offset: number): string {
+  return Buffer.from(`${kind} ${offset}`, "latin1").toString("base64url");
 }
 
 const place = z.coerce.number().int().min(0).max(100_000);
 
-function offsetIn(cursor: string | undefined): number {
-  if (cursor === undefined) return 0;
-  const text = /^after (\d+)$/.exec(Buffer.from(cursor, "base64url").toString("latin1"))?.[1];
+function placeIn(cursor: string | undefined): { offset: number; ofSlips: boolean } {
+  if (cursor === undefined) return { offset: 0, ofSlips: false };
+  const [, kind, text] =
+    /^(after|slips) (\d+)$/.exec(Buffer.from(cursor, "base64url").toString("latin1")) ?? [];
   const { success, data } = place.safeParse(text);
   if (!success) throw invalid("cursor", "invalidValue");
-  return data;
+  return { offset: data, ofSlips: kind === "slips" };
 }

@@ -1,4 +1,4 @@
-import { MOST_PRICE } from "../money";
+import { MOST_PRICE } from "../amounts";
 import { minorDigits } from "../price";
 
 /** Roughly what a euro buys in a shop elsewhere, late in 2026: a first price, which somebody will correct. */

@@ -40,7 +40,12 @@ export default async function CataloguePage({ params, searchParams }: CatalogueP
   });
   return (
     <GroceryPage workspace={workspace} role={scope.role} tab="catalogue" title={t("title")}>
-      <ProductSearch q={input.q ?? ""} category={input.category ?? ""} categories={categories} />
+      <ProductSearch
+        q={input.q ?? ""}
+        category={input.category ?? ""}
+        categories={categories}
+        count={items.length}
+      />
       {items.length > 0 ? (
         <Catalogue workspace={workspace} products={items} basket={basket} />
       ) : (

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BasketLines } from "@/components/groceries/basket-lines";
 import { GroceryPage } from "@/components/groceries/grocery-page";
-import { PlaceOrder } from "@/components/groceries/place-order";
 import { WhichBasket } from "@/components/groceries/which-basket";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -39,10 +38,7 @@ export default async function BasketPage({ params, searchParams }: BasketPagePro
           </ButtonLink>
         </EmptyState>
       ) : (
-        <div className="grid gap-6">
-          <BasketLines workspace={workspace} basket={basket} self={scope.userId} members={members} />
-          <PlaceOrder workspace={workspace} basket={basket} now={scope.now} />
-        </div>
+        <BasketLines {...{ workspace, basket, members }} self={scope.userId} now={scope.now} />
       )}
     </GroceryPage>
   );

@@ -8,9 +8,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
+import { namesOfOrderers } from "@/lib/groceries/orders/people";
 import { listOrders } from "@/lib/groceries/orders/queries";
 import { orderList } from "@/lib/groceries/orders/schema";
-import { everyMember } from "@/lib/members/queries";
 
 type OrdersPageProps = {
   params: Promise<{ workspace: string }>;
@@ -24,17 +24,19 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OrdersPage({ params, searchParams }: OrdersPageProps) {
   const [{ workspace }, asked] = await Promise.all([params, searchParams]);
   const scope = await pageScope("orders:write", workspace);
-  const reader = await pageScope("workspace:read", workspace);
   const { refused, ...listed } = asked;
   const { data: input = orderList.parse({}) } = orderList.safeParse(listed);
-  const [t, { items, nextCursor }, members] = await Promise.all([
+  const [t, { items, nextCursor }] = await Promise.all([
     getTranslations("groceries.orders"),
     listOrders(scope, input),
-    everyMember(reader),
   ]);
+  const names = await namesOfOrderers(
+    scope,
+    items.map(({ userId }) => userId),
+  );
   const manages = can(scope.role, "orders:manage");
   const toPack = manages && items.some(({ status }) => status === "placed");
-  const list = <OrderList workspace={workspace} orders={items} members={members} choosing={toPack} />;
+  const list = <OrderList workspace={workspace} orders={items} names={names} choosing={toPack} />;
   return (
     <GroceryPage
       workspace={workspace}

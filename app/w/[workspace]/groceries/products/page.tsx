@@ -55,7 +55,12 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
         </>
       }
     >
-      <ProductSearch q={input.q ?? ""} category={input.category ?? ""} categories={categories} />
+      <ProductSearch
+        q={input.q ?? ""}
+        category={input.category ?? ""}
+        categories={categories}
+        count={items.length}
+      />
       {items.length > 0 ? (
         <ProductRows workspace={workspace} products={items} />
       ) : (

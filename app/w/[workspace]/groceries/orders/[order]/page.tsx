@@ -10,6 +10,7 @@ import { idInPath, orNotFound } from "@/lib/auth/found";
 import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { orderNumber } from "@/lib/groceries/orders/number";
+import { namesOfOrderers } from "@/lib/groceries/orders/people";
 import { readOrder } from "@/lib/groceries/orders/queries";
 import { getInstants } from "@/lib/i18n/server";
 
@@ -26,19 +27,25 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
   const [{ workspace, order: asked }, query] = await Promise.all([params, searchParams]);
   const scope = await pageScope("orders:write", workspace);
   const id = idInPath(asked);
-  const [t, orders, instant, order] = await Promise.all([
+  const [t, orders, products, instant, order] = await Promise.all([
     getTranslations("groceries.order"),
     getTranslations("groceries.orders"),
+    getTranslations("groceries.products"),
     getInstants(),
     orNotFound(readOrder(scope, { id })),
   ]);
+  const names = await namesOfOrderers(scope, [order.userId]);
   const target = { workspace, id: order.id };
   const manages = can(scope.role, "orders:manage");
   const isOwn = order.userId === scope.userId;
   return (
     <Page
       title={t("title", { when: instant(order.createdAt) })}
-      sub={`${t("number", { number: orderNumber(id) })} · ${orders(`status.${order.status}`)}`}
+      sub={[
+        names.get(order.userId) ?? products("somebody"),
+        t("number", { number: orderNumber(id) }),
+        orders(`status.${order.status}`),
+      ].join(" · ")}
       back={{ href: `/w/${workspace}/groceries/orders`, label: t("back") }}
       actions={<OrderPapers order={target} manages={manages} />}
       narrow

@@ -42,7 +42,7 @@ export default async function ProductTablePage({ params, searchParams }: Product
       actions={<ButtonLink href={home}>{t("list")}</ButtonLink>}
       wide
     >
-      <ProductSearch q={q} category={category} categories={categories} />
+      <ProductSearch q={q} category={category} categories={categories} count={items.length} />
       {items.length > 0 ? (
         <ProductTable workspace={workspace} products={items} currency={currency} categories={categories} />
       ) : (
