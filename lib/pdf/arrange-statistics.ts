@@ -64,14 +64,15 @@ function partsOf(page: StatisticsPage, area: Box, press: Press): Part[] {
     height,
     draw: (box) => arrangeBars(bars, box, ink, press),
   });
+  const year = {
+    height: yearHeight(page.year.weeks, area.width),
+    draw: (box: Box) => arrangeYear(page.year, box, ink, press),
+  };
   const themes = besides(lists(page.themes.lists));
   return [
     ...insights,
     ...headed(page.habits, [chart(page.trend, WIDE_CHART)], press),
-    {
-      height: yearHeight(page.year.weeks, area.width),
-      draw: (box: Box) => arrangeYear(page.year, box, ink, press),
-    },
+    ...(page.year.weeks > 0 ? [year] : []),
     ...besides([
       chart(page.weekdays, CHART),
       ...(hours ? [{ height: CHART, draw: (box: Box) => arrangeHourMap(hours, box, ink, press) }] : []),
