@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { isDoublePress } from "./double-press";
 
-test("two presses of one thing within 400 ms are one, and of two things two", () => {
+test("two presses of one thing within half a second are one, and of two things two", () => {
   const presses = [
     [1000, "a"],
-    [1350, "a"],
-    [1700, "a"],
-    [2200, "a"],
-    [2250, "b"],
-    [2300, "a"],
+    [1450, "a"],
+    [1900, "a"],
+    [2500, "a"],
+    [2550, "b"],
+    [2600, "a"],
   ] as const;
 
   const doubles = presses.map(([timeStamp, of]) => isDoublePress({ timeStamp }, of));

@@ -1,5 +1,5 @@
-/** Within so many milliseconds a second press of the same thing is part of the first. */
-const DOUBLE = 400;
+/** Within so many milliseconds a second press of the same thing is part of the first, as desktops have it. */
+const DOUBLE = 500;
 
 /** One hand presses one thing at a time: kept beside the components, which an answer may draw anew between two presses. */
 let last = { of: "", at: Number.NEGATIVE_INFINITY };
