@@ -16,7 +16,7 @@ const COLUMN_GAP = 22;
 const CHAPTER = 16;
 const FIGURES = 36;
 const INSIGHT = 12;
-const WIDE_CHART = 140;
+const WIDE_CHART = 132;
 const CHART = 96;
 /** A longer list goes on in a list of its own: no part is higher than a sheet. */
 const MOST_ROWS = 40;
@@ -86,7 +86,7 @@ function partsOf(page: StatisticsPage, area: Box, press: Press): Part[] {
 
 /** A chapter's head never stands alone at the end of a sheet. */
 function headed(head: StatisticsPage["habits"], [first, ...rest]: Part[], press: Press): Part[] {
-  const height = CHAPTER + (head.figures.length > 0 ? FIGURES : GAP / 2);
+  const height = CHAPTER + (head.figures.length > 0 ? FIGURES : 0) + GAP / 2;
   if (!first) return [];
   const together = {
     height: height + first.height,
