@@ -19,7 +19,7 @@ test("a tick lengthens the streak, and a second press takes exactly that tick ba
   await expect(check(page, "Read")).toHaveAttribute("aria-pressed", "true");
 
   // Sooner, it would be a double press, which is one.
-  await page.waitForTimeout(450);
+  await page.waitForTimeout(600);
   await check(page, "Read").click();
   await expect(row(page, "Read")).toContainText("3 in a row");
   expect(await entries(api, id)).toContainEqual(

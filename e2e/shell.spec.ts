@@ -23,6 +23,17 @@ test("light, dark and the language are kept by the account, without JavaScript t
   await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("Ещё");
 });
 
+test("every page's title begins at the same place", async ({ signedIn: page, user }) => {
+  const lefts = new Set<number>();
+  for (const path of ["statistics", "habits", "tasks", "groceries", "settings"]) {
+    await page.goto(`/w/${user.workspace.slug}/${path}`);
+    const box = await page.getByRole("heading", { level: 1 }).boundingBox();
+    lefts.add(Math.round(box?.x ?? -1));
+  }
+
+  expect(lefts.size).toBe(1);
+});
+
 test("the ground is as chosen, or as the device has it", async ({ signedIn: page, user }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto(`/w/${user.workspace.slug}/more`);

@@ -40,6 +40,6 @@ export async function aDay(api: Api): Promise<string> {
 
 /** Presses a check again: sooner, it would be a double press, which is one. */
 export async function pressAgain(page: Page, title: string): Promise<void> {
-  await page.waitForTimeout(450);
+  await page.waitForTimeout(600);
   await check(page, title).click();
 }

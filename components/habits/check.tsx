@@ -1,7 +1,7 @@
 "use client";
 
 import { type MouseEvent, startTransition, useActionState, useOptimistic } from "react";
-import { useDoublePress } from "@/components/ui/double-press";
+import { isDoublePress } from "@/components/ui/double-press";
 import type { FormAction } from "@/components/ui/form";
 import { idleForm } from "@/lib/auth/form-state";
 import { CheckFace, type CheckState } from "./check-face";
@@ -27,13 +27,12 @@ export function Check({ ticking, says, state, due, reached, label }: CheckProps)
   const [checked, check] = useActionState(ticking.check, idleForm);
   const [cleared, uncheck] = useActionState(ticking.uncheck, idleForm);
   const [shown, show] = useOptimistic(state);
-  const isDouble = useDoublePress();
   const isDone = shown === "done";
   const said: Record<string, string> = { status: "done", ...(says !== "done" && { value: says }) };
 
   const press = (event: MouseEvent) => {
     event.preventDefault();
-    if (isDouble(event)) return;
+    if (isDoublePress(event, label)) return;
     startTransition(() => {
       show(isDone ? "open" : "done");
       if (isDone) uncheck(formOf({}));

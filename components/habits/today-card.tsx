@@ -60,7 +60,7 @@ export async function TodayCard({ place, habit, standing, entry, today, hue }: T
         href={dayPath(place.workspace, place.id, today)}
         scroll={false}
         variant="quiet"
-        className="-ml-4"
+        className="max-sm:-ml-4"
       >
         {t("today.more")}
       </ButtonLink>

@@ -23,7 +23,7 @@ export function ComingOrders({ workspace, orders }: ComingOrdersProps) {
               {lines.map(({ name, quantity }) => `${quantity} × ${name ?? "–"}`).join(", ")}
             </p>
             <Form action={skipOrderAction.bind(null, { workspace, id, date })} className="grid gap-1">
-              <SubmitButton variant="quiet" className="-ml-4">
+              <SubmitButton variant="quiet" className="max-sm:-ml-4">
                 {t("skipOrder")}
               </SubmitButton>
               <FormErrors />

@@ -21,6 +21,7 @@ export function DayTasks({ tasks, place, mayTick }: DayTasksProps) {
       key={date}
       lines={tasks.map((task) => lineOf(task, place, mayTick(task), t, formats))}
       workspace={workspace}
+      date={date}
       press={pressTaskAction.bind(null, { workspace, back })}
       texts={{ title: t("tasks"), check: t.raw("check"), repeats: t("repeats"), high: t("high") }}
     />

@@ -3,7 +3,7 @@
 import { type MouseEvent, startTransition, useActionState, useOptimistic } from "react";
 import type { CheckState } from "@/components/habits/check-face";
 import { formOf } from "@/components/habits/posted";
-import { useDoublePress } from "@/components/ui/double-press";
+import { isDoublePress } from "@/components/ui/double-press";
 import type { FormAction } from "@/components/ui/form";
 import { idleForm } from "@/lib/auth/form-state";
 import type { Locale } from "@/lib/i18n/locale";
@@ -34,14 +34,13 @@ const FORM = "day-habits";
 export function HabitRows({ lines, place, press, locale, texts }: HabitRowsProps) {
   const [pressed, post] = useActionState(press, idleForm);
   const [shown, show] = useOptimistic(lines, withShown);
-  const isSunk = useSettled(shown, ({ state }) => state !== "open");
-  const isDouble = useDoublePress();
+  const isSunk = useSettled(`${FORM} ${place.date}`, shown, ({ state }) => state !== "open");
   const step = useDayStep();
 
   const onPress = (event: MouseEvent<HTMLButtonElement>, line: HabitLine, next: Omit<Shown, "id">) => {
     event.preventDefault();
     const { value } = event.currentTarget;
-    if (next.state && isDouble(event, line.id)) return;
+    if (next.state && isDoublePress(event, line.id)) return;
     startTransition(() => {
       show({ id: line.id, ...next });
       if (line.asked && next.state) step(next.state === "done" ? 1 : -1);

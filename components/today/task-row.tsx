@@ -50,7 +50,7 @@ export function TaskRow({ line, isSunk, workspace, form, onPress, refusal, texts
         <div className="min-w-0">
           <SoftLink
             href={taskPath(workspace, id)}
-            className={`day-title ${isDone ? "text-quiet line-through" : "font-medium"}`}
+            className={`day-title block w-fit ${isDone ? "text-quiet line-through" : "font-medium"}`}
           >
             <span className="line-clamp-2">{title}</span>
           </SoftLink>

@@ -1,14 +1,12 @@
-import { type MouseEvent, useRef } from "react";
+/** Within so many milliseconds a second press of the same thing is part of the first, as desktops have it. */
+const DOUBLE = 500;
 
-/** Within so many milliseconds a second press of the same thing is part of the first. */
-const DOUBLE = 400;
+/** One hand presses one thing at a time: kept beside the components, which an answer may draw anew between two presses. */
+let last = { of: "", at: Number.NEGATIVE_INFINITY };
 
-/** Tells whether a press is the second half of a double press of the same thing, which was meant once. */
-export function useDoublePress(): (event: MouseEvent, of?: string) => boolean {
-  const last = useRef({ of: "", at: Number.NEGATIVE_INFINITY });
-  return ({ timeStamp }, of = "") => {
-    const isDouble = last.current.of === of && timeStamp - last.current.at < DOUBLE;
-    last.current = { of, at: timeStamp };
-    return isDouble;
-  };
+/** Whether a press is the second half of a double press of the same thing, which was meant once. */
+export function isDoublePress({ timeStamp }: { timeStamp: number }, of: string): boolean {
+  const isDouble = last.of === of && timeStamp - last.at < DOUBLE;
+  last = { of, at: timeStamp };
+  return isDouble;
 }

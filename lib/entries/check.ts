@@ -1,5 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
+import { toDateColumn } from "@/lib/calendar/date";
 import { lastChange, lastOwnChangeOf } from "@/lib/events/queries";
 import type { HabitVersion } from "@/lib/habits/habit";
 import { findHabit } from "@/lib/habits/queries";
@@ -7,7 +8,6 @@ import { isReached } from "@/lib/habits/reading";
 import { versionOn } from "@/lib/habits/versions";
 import { AppError } from "@/lib/platform/errors";
 import { putEntry, removeEntry } from "./mutations";
-import { readOwnEntry } from "./queries";
 import type { EntryInput, EntryKey } from "./schema";
 import { changeOfDay, putBackStatement, type StoredEntry } from "./statements";
 
@@ -30,7 +30,10 @@ export async function check(scope: Tick, input: EntryInput): Promise<void> {
  * on another device. Answers the change that an Undo takes back where more went than a mere tick: a note, a number.
  */
 export async function uncheck(scope: Tick, key: EntryKey): Promise<string | null> {
-  const [{ last, version }, entry] = await Promise.all([readDay(scope, key), readOwnEntry(scope, key)]);
+  const { last, version } = await readDay(scope, key);
+  const { workspaceId, userId } = scope;
+  const own = { workspaceId, habitId: key.id, userId, date: toDateColumn(key.date) };
+  const entry = await scope.db.habitEntry.findUnique({ where: { workspaceId_habitId_userId_date: own } });
   if (!entry) return null;
   const isLast = last?.to?.id === entry.id && last.to.version === entry.version;
   const before = isLast ? last.from : null;
@@ -44,7 +47,8 @@ export async function uncheck(scope: Tick, key: EntryKey): Promise<string | null
 
 /** What is asked of the day, and the caller's last change of it. */
 async function readDay(scope: Tick, { id, date }: EntryKey) {
-  const [{ habit }, change] = await Promise.all([findHabit(scope, id), lastOwnChangeOf(scope, id, { date })]);
+  const { habit } = await findHabit(scope, id);
+  const change = await lastOwnChangeOf(scope, id, { date });
   return { version: versionOn(habit.versions, date), last: changeOfDay(change?.changes)?.entry };
 }
 
@@ -63,7 +67,7 @@ function isDone(version: HabitVersion, said: Said): boolean {
   return isReached(version.measure, said) && (times === null || (said.value ?? 1) >= times);
 }
 
-function saysMore(version: HabitVersion, { value, note }: Said): boolean {
+function saysMore(version: HabitVersion, { value, note }: Pick<Said, "value" | "note">): boolean {
   const { measure } = version;
   const usual = measure.kind === "yesNo" ? (timesADay(version) ?? 1) : measure.goal;
   return note !== null || (value !== null && value !== usual);

@@ -17,7 +17,7 @@ test("a day of another year tells which", () => {
   const today = day("2026-11-27");
   expect(english.dateNear(day("2026-12-31"), today, "short")).toBe("Thu 31 Dec");
   expect(english.dateNear(day("2027-11-27"), today, "short")).toBe("Sat, 27 Nov 2027");
-  expect(english.dateNear(day("2027-06-01"), today)).toBe("Tuesday 1 June 2027");
+  expect(english.dateNear(day("2027-06-01"), today)).toBe("Tuesday, 1 June 2027");
   expect(russian.dateNear(day("2027-06-01"), today)).toBe("вторник, 1 июня 2027 г.");
 });
 

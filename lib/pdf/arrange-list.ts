@@ -9,7 +9,7 @@ import type { Sheet } from "./timetable-page";
 const TITLE = 14;
 const ROW = 13;
 const BAR = 2;
-const VALUE = 0.34;
+const VALUE = 0.46;
 
 export function listHeight({ rows }: PageList): number {
   return TITLE + rows.length * ROW;

@@ -1,5 +1,6 @@
 import { arrangeBars } from "./arrange-bars";
 import { frameOf } from "./arrange-frame";
+import { arrangeHourMap } from "./arrange-hour-map";
 import { arrangeList, listHeight } from "./arrange-list";
 import type { ArrangedPage } from "./arrange-page";
 import { arrangeYear, yearHeight } from "./arrange-year";
@@ -7,67 +8,106 @@ import { caption } from "./caption";
 import { inksOf, type Press } from "./inks";
 import type { Letters } from "./letters";
 import type { Mark } from "./mark";
-import { type Box, sizeOf } from "./sheet";
+import { type Box, bottom, sizeOf } from "./sheet";
 import type { PageFigure, PageList, StatisticsPage } from "./statistics-page";
 
-const GAP = 9;
+const GAP = 12;
 const COLUMN_GAP = 22;
 const CHAPTER = 16;
 const FIGURES = 36;
 const INSIGHT = 12;
-/** The chart on top takes what the rest leaves. */
-const WIDE_CHART = { least: 48, most: 170 };
-const MOST_INSIGHTS = 3;
-const CHART = 84;
+const WIDE_CHART = 132;
+const CHART = 96;
+/** A longer list goes on in a list of its own: no part is higher than a sheet. */
+const MOST_ROWS = 40;
 
 type Part = { height: number; draw: (box: Box) => Mark[] };
 
-/** One upright sheet: part under part. */
-export function arrangeStatistics(page: StatisticsPage, letters: Letters): ArrangedPage {
+/** Upright sheets, part under part; what finds no room goes on the next one. */
+export function arrangeStatistics(page: StatisticsPage, letters: Letters): ArrangedPage[] {
   const sheet = { paper: page.paper, ink: page.ink, orientation: "portrait" as const };
   const size = sizeOf(sheet);
   const press = { inks: inksOf(sheet), letters };
-  const { marks, area, link } = frameOf({ ...page, sub: page.span, texts: textsOf(page) }, size, press);
-  const parts = partsOf(page, area, press);
-  let y = area.y;
-  const drawn = parts.flatMap(({ height, draw }) => {
-    const box = { ...area, y, height };
-    y += height + GAP;
-    return draw(box);
+  const framed = { ...page, sub: page.span, texts: textsOf(page) };
+  const { area } = frameOf(framed, size, press);
+  const sheets = inSheets(partsOf(page, area, press), area);
+  return sheets.map((drawn, index) => {
+    const count = page.pageOf.replace("{page}", `${index + 1}`).replace("{pages}", `${sheets.length}`);
+    const printed = sheets.length > 1 ? `${page.printed} · ${count}` : page.printed;
+    const { marks, link } = frameOf({ ...framed, printed }, size, press);
+    return { size, marks: [...marks, ...drawn.flat()], link };
   });
-  return { size, marks: [...marks, ...drawn], link };
+}
+
+function inSheets(parts: Part[], area: Box): Mark[][][] {
+  const sheets: Mark[][][] = [[]];
+  let y = area.y;
+  for (const { height, draw } of parts) {
+    if (y > area.y && y + height > bottom(area)) {
+      sheets.push([]);
+      y = area.y;
+    }
+    sheets.at(-1)?.push(draw({ ...area, y, height }));
+    y += height + GAP;
+  }
+  return sheets;
 }
 
 function partsOf(page: StatisticsPage, area: Box, press: Press): Part[] {
-  const { ink, habits, tasks } = page;
-  const insights = page.insights.slice(0, MOST_INSIGHTS).map((text) => ({
+  const { ink, hours } = page;
+  const insights = page.insights.map((text) => ({
     height: INSIGHT - GAP / 2,
     draw: (box: Box) => caption(text, { ...box, height: INSIGHT }, { size: 9, align: "start" }, press),
   }));
-  const first = { height: CHAPTER + FIGURES, draw: (box: Box) => chapter(habits, box, press) };
-  const rest = [
-    {
-      height: yearHeight(page.year.weeks, area.width),
-      draw: (box: Box) => arrangeYear(page.year, box, ink, press),
-    },
-    ...besides(
-      { height: CHART, draw: (box) => arrangeBars(page.weekdays, box, ink, press) },
-      page.habitLists.map((list) => listPart(list, page, press)),
-    ),
-    { height: CHAPTER + FIGURES, draw: (box: Box) => chapter(tasks, box, press) },
-    ...besides(
-      { height: CHART, draw: (box) => arrangeBars(page.cameAndWent, box, ink, press) },
-      page.taskLists.map((list) => listPart(list, page, press)),
-    ),
+  const lists = (all: PageList[]) => all.flatMap(inSlices).map((list) => listPart(list, page, press));
+  const chart = (bars: StatisticsPage["trend"], height: number): Part => ({
+    height,
+    draw: (box) => arrangeBars(bars, box, ink, press),
+  });
+  const year = {
+    height: yearHeight(page.year.weeks, area.width),
+    draw: (box: Box) => arrangeYear(page.year, box, ink, press),
+  };
+  const themes = besides(lists(page.themes.lists));
+  return [
+    ...insights,
+    ...headed(page.habits, [chart(page.trend, WIDE_CHART)], press),
+    ...(page.year.weeks > 0 ? [year] : []),
+    ...besides([
+      chart(page.weekdays, CHART),
+      ...(hours ? [{ height: CHART, draw: (box: Box) => arrangeHourMap(hours, box, ink, press) }] : []),
+    ]),
+    ...besides(lists(page.habitLists)),
+    ...headed(page.tasks, [chart(page.cameAndWent, WIDE_CHART)], press),
+    ...besides(lists(page.taskLists)),
+    ...(themes.length > 0 ? headed({ title: page.themes.title, figures: [] }, themes, press) : []),
   ];
-  const taken = [...insights, first, ...rest].reduce((sum, { height }) => sum + height + GAP, 0);
-  const height = Math.min(WIDE_CHART.most, Math.max(WIDE_CHART.least, area.height - taken));
-  return [...insights, first, { height, draw: (box) => arrangeBars(page.trend, box, ink, press) }, ...rest];
 }
 
-/** A first part and more after it, two beside each other. */
-function besides(first: Part, more: Part[]): Part[] {
-  const all = [first, ...more];
+/** A chapter's head never stands alone at the end of a sheet. */
+function headed(head: StatisticsPage["habits"], [first, ...rest]: Part[], press: Press): Part[] {
+  const height = CHAPTER + (head.figures.length > 0 ? FIGURES : 0) + GAP / 2;
+  if (!first) return [];
+  const together = {
+    height: height + first.height,
+    draw: (box: Box) => [
+      ...chapter(head, { ...box, height }, press),
+      ...first.draw({ ...box, y: box.y + height, height: first.height }),
+    ],
+  };
+  return [together, ...rest];
+}
+
+function inSlices(list: PageList): PageList[] {
+  const slices = Math.max(1, Math.ceil(list.rows.length / MOST_ROWS));
+  return Array.from({ length: slices }, (_, index) => ({
+    ...list,
+    rows: list.rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS),
+  }));
+}
+
+/** Two beside each other, pair under pair. */
+function besides(all: Part[]): Part[] {
   return Array.from({ length: Math.ceil(all.length / 2) }, (_, index) => {
     const pair = all.slice(index * 2, index * 2 + 2);
     return {
@@ -119,7 +159,7 @@ function figureAt({ label, value, sub }: PageFigure, { x, y, width }: Box, press
 }
 
 function textsOf(page: StatisticsPage): string[] {
-  const lists = [...page.habitLists, ...page.taskLists];
+  const lists = [...page.habitLists, ...page.taskLists, ...page.themes.lists];
   const texts = [page.title, page.printed, page.link, ...page.insights];
   return [...texts, ...lists.flatMap(({ rows }) => rows.map(({ name }) => name))].filter(
     (text) => text !== null,

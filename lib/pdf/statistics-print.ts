@@ -17,7 +17,7 @@ export const statisticsPrint = statisticsInput.extend({
   ink: z.enum(["color", "mono"]).default("color"),
 });
 
-/** The statistics as the screen shows them, on one sheet. Throws not-found, too-many-requests, and busy. */
+/** The statistics as the screen shows them, on as many sheets as they need. Throws not-found, too-many-requests, and busy. */
 export async function printStatistics(
   scope: Scope<"statistics:read">,
   { paper, ink, ...asked }: z.output<typeof statisticsPrint>,
@@ -38,6 +38,7 @@ export async function printStatistics(
     printed: sheet("printed", { date: formats.date(scope.today, "full") }),
     link: linkTo(scope),
     missingLetters: sheet.raw("missingLetters"),
+    pageOf: sheet.raw("pageOf"),
     ...picturesOf(statistics, scope.weekStart, { t, insights, formats }),
   });
   return { body, mediaType: "application/pdf", disposition: contentDisposition(title, "pdf") };

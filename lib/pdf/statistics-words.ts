@@ -1,11 +1,20 @@
 import type { createTranslator, Messages } from "next-intl";
-import { offsetInWeek, type WeekStart, weekdayOf, weekdaysFrom, weekNumber } from "@/lib/calendar/week";
+import { timeOf } from "@/lib/calendar/time";
+import {
+  offsetInWeek,
+  type Weekday,
+  type WeekStart,
+  weekdayOf,
+  weekdaysFrom,
+  weekNumber,
+} from "@/lib/calendar/week";
 import type { Formats } from "@/lib/i18n/formats";
 import { insightWords } from "@/lib/statistics/insight-words";
 import type { Statistics } from "@/lib/statistics/queries";
-import { bucketWords, percent } from "@/lib/statistics/words";
+import { ranges } from "@/lib/statistics/schema";
+import { bucketWords, percent, rangeWords } from "@/lib/statistics/words";
 import { hueOf } from "@/lib/themes/palette";
-import type { PageBars, PageList, PageYear, StatisticsPage } from "./statistics-page";
+import type { PageBars, PageHours, PageList, PageYear, StatisticsPage } from "./statistics-page";
 
 type Words<N extends "statistics" | "statistics.insights"> = ReturnType<typeof createTranslator<Messages, N>>;
 
@@ -13,12 +22,13 @@ export type Said = { t: Words<"statistics">; insights: Words<"statistics.insight
 
 type Pictures = Omit<
   StatisticsPage,
-  "paper" | "ink" | "language" | "title" | "span" | "printed" | "link" | "missingLetters"
+  "paper" | "ink" | "language" | "title" | "span" | "printed" | "link" | "missingLetters" | "pageOf"
 >;
 
 const HABITS = "teal";
 const TASKS = "indigo";
-const MOST_ROWS = 5;
+/** As many as on the screen. */
+const MOST_STREAKS = 6;
 const STEPS = 5;
 const HOURS_PER_DAY = 24;
 
@@ -51,8 +61,10 @@ export function picturesOf(statistics: Statistics, weekStart: WeekStart, said: S
     year: yearOf(habits.year, weekStart, said),
     weekdays: weekdaysOf(habits.byWeekday, weekStart, said),
     cameAndWent: cameAndWent(statistics, said),
+    hours: hoursOf(habits.hours, weekStart, said),
     habitLists: habitLists(habits, said),
-    taskLists: taskLists(statistics, said),
+    taskLists: taskLists(tasks, said),
+    themes: { title: t("themes.title"), lists: themeLists(statistics, said) },
   };
 }
 
@@ -128,68 +140,138 @@ function yearOf(days: Statistics["habits"]["year"], weekStart: WeekStart, { t, f
   };
 }
 
+function hoursOf(
+  hours: Statistics["habits"]["hours"],
+  weekStart: WeekStart,
+  { t, formats }: Said,
+): PageHours | null {
+  if (hours.length === 0) return null;
+  const all = hours.map(({ hour }) => hour);
+  const [early, late] = [Math.min(...all), Math.max(...all)];
+  const most = Math.max(1, ...hours.map(({ done }) => done));
+  const shown = Array.from({ length: late - early + 1 }, (_, index) => early + index);
+  const weekdays = weekdaysFrom(weekStart);
+  const doneAt = (weekday: Weekday, hour: number) =>
+    hours.find((one) => one.weekday === weekday && one.hour === hour)?.done ?? 0;
+  return {
+    ...{ title: t("habits.hours"), hue: HABITS },
+    weekdays: weekdays.map((weekday) => formats.weekday(weekday, "short")),
+    hours: shown.map((hour) => formats.time(timeOf(hour * 60))),
+    cells: weekdays.flatMap((weekday, row) =>
+      shown.map((hour, column) => ({
+        weekday: row,
+        hour: column,
+        step: Math.ceil((doneAt(weekday, hour) * STEPS) / most),
+      })),
+    ),
+  };
+}
+
+/** A list that has no rows is left out, as on the screen. */
+function filledOf(lists: PageList[]): PageList[] {
+  return lists.filter(({ rows }) => rows.length > 0);
+}
+
 function habitLists(
-  { bestStreaks, byTheme, byKind }: Statistics["habits"],
+  { completionRate, bestStreaks, byTheme, byKind }: Statistics["habits"],
   { t, formats }: Said,
 ): PageList[] {
   const longest = bestStreaks[0]?.length ?? 1;
-  return [
+  const rateOf = (rate: number | null, tally: { done: number; due: number }) => ({
+    share: rate ?? 0,
+    value: `${percent(rate, formats)} · ${t("habits.doneOf", { done: tally.done, due: tally.due })}`,
+  });
+  return filledOf([
+    {
+      title: t("habits.rates"),
+      rows: ranges.map((range) => ({
+        name: t(`ranges.${rangeWords[range]}`),
+        hue: HABITS,
+        share: completionRate[range] ?? 0,
+        value: percent(completionRate[range], formats),
+      })),
+    },
     {
       title: t("habits.bestStreaks"),
-      rows: bestStreaks.slice(0, MOST_ROWS).map(({ title, color, length }) => ({
-        ...{ name: title, hue: hueOf(color), share: length / longest, value: formats.number(length) },
+      rows: bestStreaks.slice(0, MOST_STREAKS).map(({ title, color, length, from, to }) => ({
+        ...{ name: title, hue: hueOf(color), share: length / longest },
+        value: `${formats.number(length)} · ${formats.dates(from, to, "dayMonth")}`,
       })),
     },
     {
       title: t("habits.byTheme"),
-      rows: byTheme.slice(0, MOST_ROWS).map(({ theme, completionRate }) => ({
+      rows: byTheme.map(({ theme, completionRate: rate, ...tally }) => ({
         name: theme?.name ?? t("noTheme"),
         hue: hueOf(theme?.color ?? HABITS),
-        share: completionRate ?? 0,
-        value: percent(completionRate, formats),
+        ...rateOf(rate, tally),
       })),
     },
     {
       title: t("habits.byKind"),
-      rows: byKind.slice(0, MOST_ROWS).map(({ kind, completionRate }) => ({
-        name: t(`habits.kinds.${kind}`),
-        hue: HABITS,
-        share: completionRate ?? 0,
-        value: percent(completionRate, formats),
+      rows: byKind.map(({ kind, completionRate: rate, ...tally }) => ({
+        ...{ name: t(`habits.kinds.${kind}`), hue: HABITS },
+        ...rateOf(rate, tally),
       })),
     },
-  ];
+  ]);
 }
 
-function taskLists({ tasks, themes, routines }: Statistics, { t, formats }: Said): PageList[] {
-  const done = themes.map((one) => ({ ...one, done: one.habitsDone + one.tasksCompleted }));
-  const most = Math.max(1, ...done.map((one) => one.done));
-  const hours = (value: number) => formats.number(value, { maximumFractionDigits: 1 });
-  const mostHours = Math.max(1, ...routines.byTheme.map(({ hoursAWeek }) => hoursAWeek));
-  return [
+function taskLists({ byPriority, byTheme }: Statistics["tasks"], { t }: Said): PageList[] {
+  const doneOf = ({ total, completed }: { total: number; completed: number }) => ({
+    share: total > 0 ? completed / total : 0,
+    value: t("tasks.completedOf", { completed, total }),
+  });
+  return filledOf([
     {
       title: t("tasks.byPriority"),
-      rows: tasks.byPriority.map(({ priority, total, completed }) => ({
-        name: t(`tasks.priorities.${priority}`),
-        hue: TASKS,
-        share: total > 0 ? completed / total : 0,
-        value: t("tasks.completedOf", { completed, total }),
+      rows: byPriority.map(({ priority, ...counts }) => ({
+        ...{ name: t(`tasks.priorities.${priority}`), hue: TASKS },
+        ...doneOf(counts),
       })),
     },
     {
+      title: t("tasks.byTheme"),
+      rows: byTheme.map(({ theme, ...counts }) => ({
+        name: theme?.name ?? t("noTheme"),
+        hue: hueOf(theme?.color ?? TASKS),
+        ...doneOf(counts),
+      })),
+    },
+  ]);
+}
+
+function themeLists({ themes, routines }: Statistics, { t, formats }: Said): PageList[] {
+  const busy = themes.map((one) => ({ ...one, done: one.habitsDone + one.tasksCompleted }));
+  const most = Math.max(1, ...busy.map(({ done }) => done));
+  const hours = (value: number) =>
+    t("routines.hours", { hours: formats.number(value, { maximumFractionDigits: 1 }) });
+  const mostHours = Math.max(1, ...routines.byTheme.map(({ hoursAWeek }) => hoursAWeek));
+  const mostCancelled = Math.max(1, ...routines.cancelled.map(({ dates }) => dates));
+  return filledOf([
+    {
       title: t("themes.busiest"),
-      rows: done.slice(0, MOST_ROWS).map(({ theme, done }) => ({
-        ...{ name: theme.name, hue: hueOf(theme.color), share: done / most, value: formats.number(done) },
+      rows: busy.map(({ theme, done, habitsDone, tasksCompleted }) => ({
+        ...{ name: theme.name, hue: hueOf(theme.color), share: done / most },
+        value: `${formats.number(done)} · ${t("themes.parts", { habits: habitsDone, tasks: tasksCompleted })}`,
       })),
     },
     {
       title: t("routines.byTheme"),
-      rows: routines.byTheme.slice(0, MOST_ROWS).map(({ theme, hoursAWeek }) => ({
+      rows: routines.byTheme.map(({ theme, hoursAWeek }) => ({
         name: theme?.name ?? t("noTheme"),
         hue: hueOf(theme?.color ?? TASKS),
         share: hoursAWeek / mostHours,
-        value: t("routines.hours", { hours: hours(hoursAWeek) }),
+        value: hours(hoursAWeek),
       })),
     },
-  ];
+    {
+      title: t("routines.cancelled"),
+      rows: routines.cancelled.map(({ title, dates, untilRestored }) => ({
+        ...{ name: title, hue: TASKS, share: dates / mostCancelled },
+        value: [t("routines.dates", { count: dates }), untilRestored && t("routines.untilRestored")]
+          .filter(Boolean)
+          .join(" · "),
+      })),
+    },
+  ]);
 }
