@@ -53,9 +53,26 @@ test("a word wider than the box is broken only when shrinking did not help", () 
   const word = [[paragraph("Donaudampfschifffahrt")]];
 
   expect(linesOf(fitText(word, { width: 75, height: 40 }, sizes, letters))).toHaveLength(1);
-  expect(linesOf(fitText(word, { width: 40, height: 40 }, sizes, letters)).join("")).toBe(
-    "Donaudampfschifffahrt",
-  );
+  expect(linesOf(fitText(word, { width: 40, height: 40 }, sizes, letters))).toEqual([
+    "Donaudampf-",
+    "schifffahrt",
+  ]);
+});
+
+test("a hyphen leaves three letters at least, and stands after no digit", () => {
+  const narrow = { width: 30, height: 40 };
+
+  expect(linesOf(fitText([[paragraph("Tutorial")]], { width: 19, height: 40 }, sizes, letters))).toEqual([
+    "Tutor-",
+    "ial",
+  ]);
+  expect(linesOf(fitText([[paragraph("0123456789")]], narrow, sizes, letters)).join("")).toBe("0123456789");
+});
+
+test("what joins words without a space is a place to end a line, before any word is broken", () => {
+  const set = fitText([[paragraph("CS-175_A:Tutorial")]], { width: 34, height: 40 }, sizes, letters);
+
+  expect(linesOf(set)).toEqual(["CS-175_A:", "Tutorial"]);
 });
 
 const alphabets = [

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Download } from "@/lib/auth/download";
 import { consume } from "@/lib/auth/limits";
 import type { Scope, WorkspaceScope } from "@/lib/auth/scope";
+import { siteOrigin } from "@/lib/auth/site";
 import { getMoneyText } from "@/lib/groceries/money-text";
 import { addedUp, byCategory } from "@/lib/groceries/orders/by-category";
 import { orderNumber } from "@/lib/groceries/orders/number";
@@ -19,7 +20,6 @@ import { readOrder } from "@/lib/groceries/orders/queries";
 import { chosenOrders } from "@/lib/groceries/orders/schema";
 import { quantityText, unitText } from "@/lib/groceries/quantity";
 import { getFormats, getInstants } from "@/lib/i18n/server";
-import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { contentDisposition } from "./file-name";
 import type { ListSheets, PaperColumn, PaperList } from "./list-sheets";
@@ -199,12 +199,11 @@ async function printLists(scope: WorkspaceScope, { path, ...sheets }: Printed): 
     getFormats(),
     getLocale(),
   ]);
-  const { APP_URL } = env();
   const body = await renderLists({
     ...sheets,
     language,
     printed: paper("printed", { date: formats.date(scope.today, "full") }),
-    link: APP_URL ? new URL(`/w/${scope.slug}/groceries/${path}`, APP_URL).href : null,
+    link: `${await siteOrigin()}/w/${scope.slug}/groceries/${path}`,
     missingLetters: paper.raw("missingLetters"),
     pageOf: t.raw("pageOf"),
   });

@@ -69,24 +69,51 @@ function tokensOf(span: Span, letters: Letters): Token[] {
   );
 }
 
-/** A line may end after a hyphen or slash between letters, and between Chinese letters, but not before a full stop. */
+/**
+ * A line may end after what joins two words without a space (hyphen, slash, underscore; colon, comma, semicolon), and
+ * between Chinese letters, but not before a full stop.
+ */
 const AFTER_JOINT =
-  /(?<=\p{L}[-/‐])(?=\p{L})|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。，、；：？！）」』】])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}（「『【])/u;
+  /(?<=\p{L}[-/_‐])(?=\p{L})|(?<=[:,;])(?=\p{L})|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。，、；：？！）」』】])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}（「『【])/u;
+
+/** Fewer letters than this do not stand alone behind a hyphen. */
+const LEAST_TAIL = 3;
 
 /** The parts of a word of which each is at most `limit` wide, for a size of one point; never less than a letter. */
 export function brokenUp(token: Token, limit: number, letters: Letters): Token[] {
   const { span } = token;
+  const widthOf = (text: string) => letters.widthOf(text, span.weight) * span.scale;
   const parts: Token[] = [];
-  for (const text of clustersOf(token.text)) {
-    const last = parts.at(-1);
-    const joined = last ? letters.widthOf(last.text + text, span.weight) * span.scale : 0;
-    if (last && joined <= limit) {
-      last.text += text;
-      last.width = joined;
-    } else {
-      const space = last ? 0 : token.space;
-      parts.push({ text, span, space, width: letters.widthOf(text, span.weight) * span.scale });
-    }
+  let rest = clustersOf(token.text);
+  while (rest.length > 0) {
+    const count = partLength(rest, limit, widthOf);
+    const part = rest.slice(0, count).join("");
+    const hyphenated = part + hyphenAt(rest, count);
+    const text = widthOf(hyphenated) <= limit ? hyphenated : part;
+    parts.push({ text, span, space: parts.length === 0 ? token.space : 0, width: widthOf(text) });
+    rest = rest.slice(count);
   }
   return parts;
 }
+
+/** How many of the letters go on a line, with the hyphen that they end in; no short tail is left for the next. */
+function partLength(rest: string[], limit: number, widthOf: (text: string) => number): number {
+  if (widthOf(rest.join("")) <= limit) return rest.length;
+  let count = 1;
+  while (
+    count + 1 < rest.length &&
+    widthOf(rest.slice(0, count + 1).join("") + hyphenAt(rest, count + 1)) <= limit
+  ) {
+    count += 1;
+  }
+  const shorter = Math.min(count, rest.length - LEAST_TAIL);
+  return shorter >= LEAST_TAIL ? shorter : count;
+}
+
+/** Between two letters of a script that hyphenates. */
+function hyphenAt(clusters: string[], index: number): string {
+  const [before = "", after = ""] = [clusters[index - 1], clusters[index]];
+  return HYPHENATES.test(before) && HYPHENATES.test(after) ? "-" : "";
+}
+
+const HYPHENATES = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u;

@@ -19,7 +19,8 @@ export type SetParagraph = Pick<Paragraph, "text" | "direction"> & {
 
 export type Setting = { size: number; paragraphs: SetParagraph[]; height: number };
 
-/** Breaks paragraphs into lines of at most `width` points. A word that is wider than a line is broken anywhere. */
+/** Breaks paragraphs into lines of at most `width` points. A word that is wider than a line is broken
+ * with a hyphen. */
 export function setText(paragraphs: Paragraph[], width: number, size: number, letters: Letters): Setting {
   const set = paragraphs.map((paragraph) => setParagraph(paragraph, width, size, letters));
   return { size, paragraphs: set, height: heightOf(set.flatMap(({ lines }) => lines)) };

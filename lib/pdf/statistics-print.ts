@@ -4,8 +4,8 @@ import { z } from "zod";
 import type { Download } from "@/lib/auth/download";
 import { consume } from "@/lib/auth/limits";
 import type { Scope } from "@/lib/auth/scope";
+import { siteOrigin } from "@/lib/auth/site";
 import { getFormats } from "@/lib/i18n/server";
-import { env } from "@/lib/platform/env";
 import { readStatistics } from "@/lib/statistics/queries";
 import { statisticsInput } from "@/lib/statistics/schema";
 import { contentDisposition } from "./file-name";
@@ -36,16 +36,10 @@ export async function printStatistics(
     ...{ paper, ink, language, title },
     span: formats.dates(statistics.from, statistics.to),
     printed: sheet("printed", { date: formats.date(scope.today, "full") }),
-    link: linkTo(scope),
+    link: `${await siteOrigin()}/w/${scope.slug}/statistics`,
     missingLetters: sheet.raw("missingLetters"),
     pageOf: sheet.raw("pageOf"),
     ...picturesOf(statistics, scope.weekStart, { t, insights, formats }),
   });
   return { body, mediaType: "application/pdf", disposition: contentDisposition(title, "pdf") };
-}
-
-/** Where the page stands on the web, once the site knows its own address. */
-function linkTo({ slug }: Scope<"statistics:read">): string | null {
-  const { APP_URL } = env();
-  return APP_URL ? new URL(`/w/${slug}/statistics`, APP_URL).href : null;
 }

@@ -4,11 +4,11 @@ import { z } from "zod";
 import type { Download } from "@/lib/auth/download";
 import { consume } from "@/lib/auth/limits";
 import type { Scope } from "@/lib/auth/scope";
+import { siteOrigin } from "@/lib/auth/site";
 import { addDays, type CalendarDate } from "@/lib/calendar/date";
 import { calendarDate } from "@/lib/calendar/schema";
 import { weekOf } from "@/lib/calendar/week";
 import { getFormats } from "@/lib/i18n/server";
-import { env } from "@/lib/platform/env";
 import { type LoadedTimetable, loadTimetable } from "@/lib/routines/load";
 import { sessionsOfPattern } from "@/lib/routines/pattern";
 import { layoutTimetable, patternDays, weekToDraw } from "@/lib/routines/timetable";
@@ -16,6 +16,7 @@ import { routineWeek } from "@/lib/routines/week";
 import { contentDisposition } from "./file-name";
 import { pageWords } from "./page-words";
 import { renderPdf, renderPng } from "./render";
+import { timetableLink } from "./timetable-link";
 import { type TimetablePage, timetablePage } from "./timetable-page";
 
 type Read = Scope<"routines:read">;
@@ -46,12 +47,13 @@ export async function printPng(scope: Read, input: PrintInput): Promise<Download
 async function pageOf(scope: Read, { id, week: date, ...sheet }: PrintInput): Promise<TimetablePage> {
   await consume("downloadsPerUser", scope.userId);
   const week = date && date !== "pattern" ? weekAround(date, scope) : null;
-  const [timetable, words] = await Promise.all([
+  const [timetable, words, link] = await Promise.all([
     loadTimetable(scope, id, week ? { from: addDays(week.from, -1), to: week.to } : undefined),
     wordsFor(scope, week),
+    timetableLink(scope, id, await siteOrigin()),
   ]);
   const layout = layoutTimetable(timetable.frame, daysToDraw(scope, timetable, week));
-  return timetablePage(timetable.frame, layout, words, { ...sheet, link: linkTo(scope, id) });
+  return timetablePage(timetable.frame, layout, words, { ...sheet, link });
 }
 
 function weekAround(date: CalendarDate, { weekStart }: Read): Week {
@@ -67,12 +69,6 @@ function daysToDraw(scope: Read, { frame, sessions, cancelledDays }: LoadedTimet
 async function wordsFor({ today }: Read, week: Week | null) {
   const [t, formats, language] = await Promise.all([getTranslations("paper"), getFormats(), getLocale()]);
   return pageWords(t, formats, language, today, week);
-}
-
-/** Where the routine stands on the web, once the site knows its own address. */
-function linkTo({ slug }: Read, id: string): string | null {
-  const { APP_URL } = env();
-  return APP_URL ? new URL(`/w/${slug}/routines/${id}`, APP_URL).href : null;
 }
 
 function asDownload(bytes: Uint8Array, page: TimetablePage, mediaType: string, extension: string): Download {
