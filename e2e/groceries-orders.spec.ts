@@ -36,7 +36,7 @@ test("an order is packed from its list, and its receipt keeps the prices of then
   expect(list.pages[0]?.indexOf("Bakery")).toBeLessThan(list.pages[0]?.indexOf("Dairy") ?? 0);
   for (const text of [
     "Milk",
-    "12\u00a0l",
+    "12 l",
     "€1.20",
     "€14.40",
     "Bread",
