@@ -50,7 +50,10 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
       <div className="flex min-w-0 items-center gap-3">
         <span aria-hidden className="size-2.5 shrink-0 rounded-full bg-edge" />
         <div className="min-w-0">
-          <SoftLink href={habitPath(workspace, id)} className="line-clamp-2 font-medium hover:underline">
+          <SoftLink
+            href={habitPath(workspace, id)}
+            className="line-clamp-2 font-medium wrap-anywhere hover:underline"
+          >
             {title}
           </SoftLink>
           <p className="line-clamp-2 text-sm text-quiet">
