@@ -26,7 +26,7 @@ export default async function OrdersPage({ params, searchParams }: OrdersPagePro
   const reader = await pageScope("workspace:read", workspace);
   const { data: input = orderList.parse({}) } = orderList.safeParse(asked);
   const [t, { items, nextCursor }, members] = await Promise.all([
-    getTranslations("groceries.orders"),
+    getTranslations("groceries"),
     listOrders(scope, input),
     everyMember(reader),
   ]);
@@ -36,17 +36,23 @@ export default async function OrdersPage({ params, searchParams }: OrdersPagePro
       workspace={workspace}
       role={scope.role}
       tab="orders"
-      title={t("title")}
+      title={t("orders.title")}
       actions={toPack && <PackingLists workspace={workspace} />}
     >
       {items.length > 0 ? (
         <OrderList workspace={workspace} orders={items} members={members} />
       ) : (
-        <EmptyState sentence={t("none")} />
+        <EmptyState sentence={t("orders.none")}>
+          <ButtonLink href={`/w/${workspace}/groceries`} variant="primary">
+            {t("basket.emptyAction")}
+          </ButtonLink>
+        </EmptyState>
       )}
       {nextCursor && (
         <p className="mt-6">
-          <ButtonLink href={`/w/${workspace}/groceries/orders?cursor=${nextCursor}`}>{t("older")}</ButtonLink>
+          <ButtonLink href={`/w/${workspace}/groceries/orders?cursor=${nextCursor}`}>
+            {t("orders.older")}
+          </ButtonLink>
         </p>
       )}
     </GroceryPage>
