@@ -67,6 +67,25 @@ test("Ctrl-K finds a routine and goes there, by keys alone", async ({
   await expect(here).toHaveAttribute("aria-current", "page");
 });
 
+test("Ctrl-K finds what the workspace holds as one types", async ({
+  signedIn: page,
+  user,
+  api,
+  isMobile,
+}) => {
+  test.skip(isMobile, "a phone has no keys");
+  await api("POST", "W/habits", { title: "Drink water", schedule: { kind: "days", every: 1 } });
+  await api("POST", "W/tasks", { title: "Water the plants" });
+  await page.goto(`/w/${user.workspace.slug}/more`);
+
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("wat");
+  await expect(page.getByRole("option")).toHaveText([/Drink water/, /Water the plants/, /Tasks with wat/]);
+  await page.keyboard.press("Enter");
+
+  await expect(page.getByRole("heading", { name: "Drink water" })).toBeVisible();
+});
+
 test("single keys act, are listed by ?, stay out of fields, and can be turned off", async ({
   signedIn: page,
   user,

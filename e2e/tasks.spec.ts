@@ -1,4 +1,5 @@
 import { apiOf, expect, expectAccessible, register, signIn, test } from "./fixtures";
+import { benJoins } from "./grocery-fixtures";
 
 const list = (slug: string) => `/w/${slug}/tasks`;
 
@@ -31,6 +32,27 @@ test("a task with a checklist repeats once it is finished, and reopening takes t
   await expect(page.getByRole("main").getByRole("list", { name: "Tasks" }).getByRole("listitem")).toHaveCount(
     1,
   );
+});
+
+test("who was removed meanwhile is told so, with what they typed still there", async ({
+  browser,
+  request,
+  user,
+  api,
+}) => {
+  const { page } = await benJoins(browser, request, user, api);
+  await page.goto(list(user.workspace.slug));
+  const line = page.getByRole("textbox", { name: "Add a task" });
+  await line.fill("buy bread");
+  const { items } = await api("GET", "W/members");
+  const member = (items as { id: string; name: string }[]).find(({ name }) => name === "Ben");
+  await api("DELETE", `W/members/${member?.id}`);
+
+  await line.press("Enter");
+
+  await expect(page.getByRole("alert")).toContainText("You are no longer in this workspace.");
+  await expect(line).toHaveValue("buy bread");
+  await page.close();
 });
 
 test("a line is understood before it is sent, and an unknown theme can be made", async ({

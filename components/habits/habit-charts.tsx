@@ -27,6 +27,9 @@ export async function HabitCharts({ history, today, weekStart, hue }: HabitChart
   const marks = dayMarks(history, from, today, today);
   const weeks = byPeriod(marks, "week", weekStart).slice(-WEEKS);
   const months = byPeriod(marks, "month", weekStart);
+  if (history.entries.length === 0 && marks.every(({ times }) => times === 0)) {
+    return <p className="rounded-card border border-line bg-raised p-4 text-quiet">{t("none")}</p>;
+  }
   const whole = (value: number) => formats.number(value, { maximumFractionDigits: 0 });
   return (
     <div className="grid gap-4 lg:grid-cols-2">

@@ -52,7 +52,7 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
         <span aria-hidden className="size-2.5 shrink-0 rounded-full bg-edge" />
         <div className="min-w-0">
           <SoftLink href={habitPath(workspace, id)} className="day-title block w-fit font-medium">
-            <span className="line-clamp-2">{title}</span>
+            <span className="line-clamp-2 wrap-anywhere">{title}</span>
           </SoftLink>
           <p className="line-clamp-2 text-sm text-quiet">
             {sentenceOf({ schedule, weekStart: habit.weekStart })}

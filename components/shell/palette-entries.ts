@@ -15,7 +15,7 @@ type Findable = {
   themes: Named[];
 };
 
-/** Everything that Ctrl-K finds in this workspace. */
+/** What Ctrl-K has at hand in this workspace; the rest it asks for as one types. */
 export async function paletteEntries({
   slug: current,
   role,

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import * as Dialog from "radix-ui/dialog";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { useFound } from "./found";
 import type { KeyTexts } from "./keys";
 import { matching } from "./matching";
 import type { Entry } from "./palette-entries";
@@ -14,7 +15,7 @@ type PaletteProps = {
   close: () => void;
 };
 
-/** Finds pages, routines and themes, searches the tasks, and does what can be done from anywhere. */
+/** Finds pages and whatever the workspace holds, and does what can be done from anywhere. */
 export function Palette({ home, texts, close }: PaletteProps) {
   const router = useRouter();
   const id = useId();
@@ -22,9 +23,10 @@ export function Palette({ home, texts, close }: PaletteProps) {
   const [chosen, setChosen] = useState(0);
   const entries = useEntries(home);
   const words = query.trim();
+  const ofWorkspace = useFound(home, words);
   const tasks = `${home}/tasks?q=${encodeURIComponent(words)}`;
   const inTasks: Entry = { label: `${texts.inTasks} ${words}`, kind: texts.search, href: tasks };
-  const found = words ? [...matching(entries, words), inTasks] : matching(entries, words);
+  const found = words ? [...matching(entries, words), ...ofWorkspace, inTasks] : matching(entries, words);
 
   const run = (entry: Entry | undefined) => {
     if (!entry) return;

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { controlClass, FieldTexts } from "@/components/ui/field";
 import { Form, type FormAction, useField } from "@/components/ui/form";
 import { Plus } from "@/components/ui/icons";
+import { RefusedForm } from "@/components/ui/refused-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ToldLine } from "./told-line";
 
@@ -29,6 +30,7 @@ export function QuickAdd({ add, makeTheme, preview, theme, texts }: QuickAddProp
       <Form action={add} label={texts.label} className="grid gap-2" onDone={() => setLine("")}>
         {theme && <input type="hidden" name="theme" value={theme} />}
         <Line texts={texts} onType={setLine} />
+        <RefusedForm />
       </Form>
       <div aria-live="polite" className="flex flex-wrap items-center gap-1.5 text-sm empty:hidden">
         {told && told.parts.length > 0 && (

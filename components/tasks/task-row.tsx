@@ -99,15 +99,15 @@ export function TaskFacts({ task, place }: { task: TaskRecord; place: RowPlace }
         </span>
       )}
       {theme && (
-        <span data-hue={hueOf(theme.color)} className="inline-flex items-center gap-1.5">
-          <span aria-hidden className="size-2 rounded-full bg-edge" />
-          <bdi>{theme.name}</bdi>
+        <span data-hue={hueOf(theme.color)} className="inline-flex min-w-0 items-center gap-1.5">
+          <span aria-hidden className="size-2 shrink-0 rounded-full bg-edge" />
+          <bdi className="truncate">{theme.name}</bdi>
         </span>
       )}
       {assignee && (
-        <span className="inline-flex items-center gap-1">
-          <UserRound aria-hidden />
-          <bdi>{assignee}</bdi>
+        <span className="inline-flex min-w-0 items-center gap-1">
+          <UserRound aria-hidden className="shrink-0" />
+          <bdi className="truncate">{assignee}</bdi>
         </span>
       )}
     </p>

@@ -44,9 +44,18 @@ export function action<P extends Permission, S extends z.ZodType, R>(
   verb: (scope: Scope<P>, input: z.output<S>) => Promise<R>,
   then: Then<R> = {},
 ) {
-  const open = (account: AccountScope, found: Found, slug?: string) =>
-    workspaceScope("write", permission, slug, account, found);
+  const open = (account: AccountScope, found: Found, slug?: string) => {
+    assertStillMember(found, slug);
+    return workspaceScope("write", permission, slug, account, found);
+  };
   return door(schema, open, verb, then);
+}
+
+/** Whoever posts a form of a workspace had its page: that they are in it no more is to be said, not that it is not there. */
+function assertStillMember({ memberships }: Found, slug: string | undefined): void {
+  if (!memberships.some((membership) => membership.slug === slug)) {
+    throw new AppError("not-found", { reason: "noLongerMember" });
+  }
 }
 
 /** The same for a person's own account. */

@@ -24,7 +24,7 @@ import { routineAttempts, routinesWithoutId } from "./tenancy-routines";
 import { statisticsAttempts, statisticsWithoutId } from "./tenancy-statistics";
 import { taskAttempts, tasksWithoutId } from "./tenancy-tasks";
 import { themeAttempts, themesWithoutId } from "./tenancy-themes";
-import { todayWithoutId } from "./tenancy-today";
+import { findingWithoutId, todayWithoutId } from "./tenancy-today";
 import { aTheme } from "./themes";
 import { scopeOf, theWorld, type World } from "./world";
 
@@ -48,13 +48,14 @@ const withoutId = [
   ...tasksWithoutId,
   ...themesWithoutId,
   ...todayWithoutId,
+  ...findingWithoutId,
   ...statisticsWithoutId,
 ];
 
 const modules = import.meta.glob<object>(
   [
     "../pdf/order-print.ts",
-    "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,tasks,themes,quotes,today,statistics,groceries}/**/{queries,mutations,bulk,check,day,finish,hold,place,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo,members,schedule-preview,pack,packing,people}.ts",
+    "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,tasks,themes,quotes,today,finding,statistics,groceries}/**/{queries,mutations,bulk,check,day,finish,hold,place,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo,members,schedule-preview,pack,packing,people}.ts",
   ],
   {
     eager: true,

@@ -12,9 +12,9 @@ import { searchWords } from "./words";
 
 /**
  * Products whose name or category has what was typed, whatever its case and accents: first those that begin with it,
- * then those of which a word does, then those that hold it anywhere; where there is none, those that have it but for one
- * slip (`nearSpellings`); and where that are few, those that nearly have it (pg_trgm's word similarity of 0.6 or more),
- * by likeness. Answers nothing where there is no letter and no digit to look for.
+ * then those of which a word does, then those that hold it anywhere; where that are few, those that nearly have it
+ * (pg_trgm's word similarity of 0.6 or more), by likeness; and where there is none of all these, those that have it but
+ * for one slip (`nearSpellings`). Answers nothing where there is no letter and no digit to look for.
  */
 export async function searchProducts(
   scope: Scope<"products:read">,
@@ -40,17 +40,8 @@ export async function searchProducts(
   // What begins with it mostly fills the page, and is found without looking at the rest.
   const near = await page(beginning);
   const rows = near.length > limit ? near : await page(whole);
-  const [first] = rows;
-  if (offset > 0 || (first && holds(first, words))) return upTo(rows, "after");
-  const slips = await page(slipsOf(words, within, most));
-  if (slips.length > limit) return upTo(slips, "slips");
-  const found = new Set(slips.map(({ id }) => id));
-  const items = [...slips, ...rows.filter(({ id }) => !found.has(id))].slice(0, limit);
-  return { items, nextCursor: null };
-}
-
-function holds({ name, category }: ProductRecord, words: string): boolean {
-  return searchWords(name, category).includes(words);
+  if (offset > 0 || rows.length > 0) return upTo(rows, "after");
+  return upTo(await page(slipsOf(words, within, most)), "slips");
 }
 
 /** So many that hold what was typed leave no wish for what is only like it. */

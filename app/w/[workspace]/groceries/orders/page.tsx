@@ -27,7 +27,7 @@ export default async function OrdersPage({ params, searchParams }: OrdersPagePro
   const { refused, ...listed } = asked;
   const { data: input = orderList.parse({}) } = orderList.safeParse(listed);
   const [t, { items, nextCursor }] = await Promise.all([
-    getTranslations("groceries.orders"),
+    getTranslations("groceries"),
     listOrders(scope, input),
   ]);
   const names = await namesOfOrderers(
@@ -42,10 +42,16 @@ export default async function OrdersPage({ params, searchParams }: OrdersPagePro
       workspace={workspace}
       role={scope.role}
       tab="orders"
-      title={t("title")}
+      title={t("orders.title")}
       actions={toPack && <PackingLists workspace={workspace} />}
     >
-      {items.length === 0 && <EmptyState sentence={t("none")} />}
+      {items.length === 0 && (
+        <EmptyState sentence={t("orders.none")}>
+          <ButtonLink href={`/w/${workspace}/groceries`} variant="primary">
+            {t("basket.emptyAction")}
+          </ButtonLink>
+        </EmptyState>
+      )}
       {items.length > 0 && !manages && list}
       {items.length > 0 && manages && (
         <ChooseOrders workspace={workspace} toPack={toPack} refused={refused}>
@@ -54,7 +60,9 @@ export default async function OrdersPage({ params, searchParams }: OrdersPagePro
       )}
       {nextCursor && (
         <p className="mt-6">
-          <ButtonLink href={`/w/${workspace}/groceries/orders?cursor=${nextCursor}`}>{t("older")}</ButtonLink>
+          <ButtonLink href={`/w/${workspace}/groceries/orders?cursor=${nextCursor}`}>
+            {t("orders.older")}
+          </ButtonLink>
         </p>
       )}
     </GroceryPage>
