@@ -80,17 +80,33 @@ test.describe("on a desktop", () => {
     await week.keyboard.press("ArrowUp");
 
     for (const key of ["m", "ArrowRight", "ArrowDown", "Shift+ArrowDown"]) await week.keyboard.press(key);
-    await expect(week.getByText("Tuesday 24 March, 08:05–09:25")).toBeAttached();
+    await expect(week.getByText("Tuesday 24 March, 09:15–11:45")).toBeAttached();
+    for (const key of ["Alt+ArrowDown", "Alt+Shift+ArrowUp"]) await week.keyboard.press(key);
+    await expect(week.getByText("Tuesday 24 March, 09:20–11:45")).toBeAttached();
     await week.keyboard.press("Enter");
+    await expect(week.getByRole("button", { name: "Only Mon 23 Mar" })).toBeFocused();
     await week.getByRole("button", { name: "From Mon 23 Mar on" }).press("Enter");
-    await expect(blocks(week, TUESDAY)).toContainText("08:05–09:25");
+    await expect(blocks(week, TUESDAY)).toContainText("09:20–11:45");
+    await expect(blocks(week, TUESDAY)).toBeFocused();
 
-    await week.goto(week.url());
-    await blocks(week, TUESDAY).focus();
+    await week.keyboard.press("u");
+    await expect(blocks(week, MONDAY)).toContainText("08:00–09:15");
+    await expect(blocks(week, MONDAY)).toBeFocused();
+
     await week.keyboard.press("Delete");
-    await expect(blocks(week, TUESDAY)).toContainText("Cancelled");
+    await expect(blocks(week, MONDAY)).toContainText("Cancelled");
     await week.getByRole("button", { name: "Undo" }).press("Enter");
-    await expect(blocks(week, TUESDAY)).not.toContainText("Cancelled");
+    await expect(blocks(week, MONDAY)).not.toContainText("Cancelled");
+    await expect(blocks(week, MONDAY)).toBeFocused();
+  });
+
+  test("the list of keys tells those of the week", async ({ week }) => {
+    await week.keyboard.press("?");
+    const keys = week.getByRole("dialog", { name: "Keys" });
+
+    await expect(keys).toContainText("Take the session up, to move it");
+    await expect(keys).toContainText("Cancel the session on that date at once");
+    await expectAccessible(week);
   });
 
   test("escape puts back what the keyboard took up", async ({ week }) => {

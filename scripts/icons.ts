@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import sharp from "sharp";
 import { drawSprite } from "./icon-sprite";
 
@@ -30,6 +30,23 @@ for (const { file, side, ring, corner } of icons) {
     .toFile(new URL(file, folder).pathname);
   console.log(file);
 }
+
+// For browsers that ask for it unasked: an .ico that holds one PNG.
+const small = await sharp(mark, { density: 144 }).resize(48).png().toBuffer();
+const head = Buffer.alloc(22);
+for (const [at, value] of [
+  [2, 1],
+  [4, 1],
+  [10, 1],
+  [12, 32],
+  [18, head.length],
+] as const)
+  head.writeUInt16LE(value, at);
+head.writeUInt8(48, 6);
+head.writeUInt8(48, 7);
+head.writeUInt32LE(small.length, 14);
+await writeFile(new URL("../favicon.ico", folder), Buffer.concat([head, small]));
+console.log("favicon.ico");
 
 await drawSprite();
 console.log("icons.svg");

@@ -71,7 +71,7 @@ type BreakRowProps = {
 
 function BreakRow({ name, pause, texts, remove }: BreakRowProps) {
   return (
-    <div className="grid grid-cols-[1fr_1fr_auto] items-start gap-x-3 gap-y-2 border-b border-line pb-3 sm:grid-cols-[2fr_1fr_1fr_auto] sm:border-0 sm:pb-0">
+    <div className="grid grid-cols-[1fr_1fr_auto] items-start gap-x-3 gap-y-2 border-b border-line pb-3 sm:grid-cols-[minmax(0,1fr)_9rem_6rem_auto] sm:border-0 sm:pb-0">
       <TextField
         name={`${name}.name`}
         label={texts.name}

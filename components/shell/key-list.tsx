@@ -5,7 +5,13 @@ import { Dialog } from "@/components/ui/dialog";
 import type { KeyTexts } from "./keys";
 import { shortcutsHere, singleKeysAreOn, turnSingleKeys } from "./shortcuts";
 
-const drawn: Record<string, string> = { Control: "Ctrl", ArrowLeft: "←", ArrowRight: "→" };
+const drawn: Record<string, string> = {
+  Control: "Ctrl",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+};
 
 /** The keys of the page that is open, read from its controls, and the switch that turns single ones off. */
 export function KeyList({ texts, close }: { texts: KeyTexts; close: () => void }) {
@@ -18,7 +24,7 @@ export function KeyList({ texts, close }: { texts: KeyTexts; close: () => void }
           <div key={`${keys} ${name}`} className="flex min-h-control items-center gap-4 border-t border-line">
             <dt className="flex-1">{name}</dt>
             <dd className="flex gap-1">
-              {keys.split("+").map((key) => (
+              {keys.split(/[+ ]/).map((key) => (
                 <kbd
                   key={key}
                   className="min-w-6 rounded-[4px] border border-line px-1.5 text-center font-sans text-sm"

@@ -31,8 +31,16 @@ export function controlFor(key: string): HTMLElement | undefined {
     .at(-1);
 }
 
-/** Every key that does something on this page. */
+/** Every key that does something on this page: those of its controls, and those that a part of it tells itself. */
 export function shortcutsHere(): Shortcut[] {
+  const told = [...document.querySelectorAll<HTMLElement>("[data-keys]")];
+  return [
+    ...shortcutsOfControls(),
+    ...told.map(({ dataset: { keys = "" }, textContent }) => ({ keys, name: textContent })),
+  ];
+}
+
+function shortcutsOfControls(): Shortcut[] {
   return controls().map((control) => ({
     keys: control.getAttribute("aria-keyshortcuts")?.split(" ")[0] ?? "",
     name:

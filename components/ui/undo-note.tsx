@@ -22,8 +22,19 @@ export async function UndoNote({ action, change, back, sentence }: UndoNoteProps
       <p className="py-1.5">{sentence}</p>
       <Form action={action} className="grid gap-1">
         <FormErrors />
-        <SubmitButton variant="quiet" className="text-primary!">
+        <SubmitButton
+          variant="quiet"
+          className="text-primary!"
+          aria-keyshortcuts="u"
+          data-shortcut-name={t("undo")}
+        >
           {t("undo")}
+          <kbd
+            aria-hidden
+            className="rounded-[4px] border border-line px-1.5 font-sans text-xs max-lg:hidden"
+          >
+            U
+          </kbd>
         </SubmitButton>
       </Form>
     </FadingNote>

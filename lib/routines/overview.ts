@@ -8,7 +8,7 @@ import { nextToday } from "./today";
 export type RoutineSummary = ReturnType<typeof summaryOf>;
 
 /**
- * Every routine of the workspace, or of one theme, by name: those in use with what stands in their week, and the
+ * Every routine of the workspace, or of one theme: those in use with what stands in their week, and the
  * archived ones.
  */
 export async function overviewRoutines(scope: Scope<"routines:read">, theme?: string) {
@@ -18,17 +18,14 @@ export async function overviewRoutines(scope: Scope<"routines:read">, theme?: st
     scope.db.routine.findMany({
       where: { workspaceId, ...(theme && { themeId: theme }) },
       select: { id: true, name: true, color: true, archivedAt: true },
-      orderBy: [{ name: "asc" }, { id: "asc" }],
+      orderBy: { id: "asc" },
     }),
   ]);
   const shown = new Set(routines.map(({ id }) => id));
   const inUse = timetables
     .filter(({ frame }) => shown.has(frame.id))
     .map((timetable) => summaryOf(timetable, scope.now));
-  return {
-    inUse: inUse.sort((a, b) => a.name.localeCompare(b.name)),
-    archived: routines.filter(({ archivedAt }) => archivedAt !== null),
-  };
+  return { inUse, archived: routines.filter(({ archivedAt }) => archivedAt !== null) };
 }
 
 /** `sessions` counts those that have not ended. */

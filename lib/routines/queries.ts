@@ -59,7 +59,7 @@ export function routineNames({ workspaceId }: Pick<Scope<"routines:read">, "work
   return Prisma.sql`
     SELECT id, name, color FROM "Routine"
     WHERE "workspaceId" = ${workspaceId}::uuid AND "archivedAt" IS NULL
-    ORDER BY name, id LIMIT ${MOST_NAMES}`;
+    ORDER BY lower(name), id LIMIT ${MOST_NAMES}`;
 }
 
 export async function readRoutine(

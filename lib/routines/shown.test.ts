@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "@/lib/calendar/date";
 import { routineFrame, session } from "@/lib/testing/timetables";
-import { chosenColumn, columnKey, neighbourDay, shownWeek } from "./shown";
+import { asksForNoDay, chosenColumn, columnKey, neighbourDay, shownWeek } from "./shown";
 import { layoutTimetable, patternDays } from "./timetable";
 
 const today = day("2026-03-25");
@@ -9,6 +9,14 @@ const today = day("2026-03-25");
 test("an address without a date shows today's week, by the reader's week start", () => {
   expect(shownWeek({}, today, "SU").days?.[0]).toBe("2026-03-22");
   expect(shownWeek({ week: "2026-02-30" }, today, "MO").days?.[0]).toBe("2026-03-23");
+});
+
+test("a date that there is not is noticed", () => {
+  const wrong = [{ week: "2026-02-30" }, { day: "tomorrow" }, { week: "pattern", day: "2026-02-30" }];
+  const right = [{}, { week: "" }, { week: "pattern", day: "TU" }, { week: "2026-02-28" }];
+
+  expect(wrong.map(asksForNoDay)).toEqual([true, true, true]);
+  expect(right.map(asksForNoDay)).toEqual([false, false, false, false]);
 });
 
 test("a day says the week too, and goes before it", () => {

@@ -15,6 +15,11 @@ export function weekPath(place: WeekPlace, week?: CalendarDate | "pattern"): str
   return week ? `${routinePath(place)}?week=${week}` : routinePath(place);
 }
 
+/** The plain pattern, from a week to which it leads back. */
+export function patternPath(place: WeekPlace, of: CalendarDate): string {
+  return `${weekPath(place, "pattern")}&of=${of}`;
+}
+
 /** The week, or the plain pattern, that shows a column; a column's key is its date or its weekday. */
 export function columnPath(place: WeekPlace, key: string | undefined): string {
   if (!key) return routinePath(place);

@@ -6,34 +6,47 @@ import type { ClashSpan } from "@/lib/routines/clash-spans";
 
 const MOST = 2;
 
+type ClashesProps = {
+  clashes: ClashSpan[];
+  /** The key of the column that a phone shows: there only its clashes are told, and here first. */
+  chosen: string | undefined;
+};
+
 /** The clashes of a week, in words: colours and places alone would leave them to be found. */
-export function Clashes({ clashes }: { clashes: ClashSpan[] }) {
+export function Clashes({ clashes, chosen }: ClashesProps) {
   const t = useTranslations("week");
   const formats = useFormats();
   if (clashes.length === 0) return null;
-  const sentences = clashes.map(({ one, other, date, from, to }) =>
-    t("overlap", {
-      one,
-      other,
-      day: formats.weekday(weekdayOf(date)),
-      from: formats.time(from),
-      to: formats.time(to),
-    }),
-  );
-  const rest = sentences.slice(MOST);
+  const told = (spans: ClashSpan[]) =>
+    spans.map(({ one, other, date, from, to }) =>
+      t("overlap", {
+        one,
+        other,
+        day: formats.weekday(weekdayOf(date)),
+        from: formats.time(from),
+        to: formats.time(to),
+      }),
+    );
+  const here = told(clashes.filter(({ date }) => date === chosen));
+  const all = [...here, ...told(clashes.filter(({ date }) => date !== chosen))];
+  const more = (sentences: string[], className: string) =>
+    sentences.length > 0 && (
+      <details className={className}>
+        <summary>{t("moreOverlaps", { count: sentences.length })}</summary>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </details>
+    );
   return (
-    <Notice kind="problem">
-      {sentences.slice(0, MOST).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+    <Notice kind="problem" className={here.length === 0 ? "max-md:hidden" : ""}>
+      {all.slice(0, MOST).map((sentence, index) => (
+        <p key={sentence} className={index < here.length ? "" : "max-md:hidden"}>
+          {sentence}
+        </p>
       ))}
-      {rest.length > 0 && (
-        <details>
-          <summary>{t("moreOverlaps", { count: rest.length })}</summary>
-          {rest.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </details>
-      )}
+      {more(here.slice(MOST), "md:hidden")}
+      {more(all.slice(MOST), "max-md:hidden")}
     </Notice>
   );
 }

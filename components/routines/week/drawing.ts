@@ -48,6 +48,8 @@ export type Drawing = {
   from: number;
   to: number;
   slots: number[];
+  /** How long one is. */
+  slot: number;
   /** Pixels. */
   height: number;
   timeZone: string;
@@ -80,6 +82,7 @@ export function drawingOf(given: ToDraw, t: Words, formats: Formats): Drawing {
     from,
     to,
     slots,
+    slot: frame.slotMinutes,
     height: ((to - from) / 60) * hour,
     timeZone: frame.timeZone,
     days: t("days"),

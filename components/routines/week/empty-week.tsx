@@ -31,6 +31,9 @@ export function EmptyWeek({ place, hasSessions, nearest, mayWrite }: EmptyWeekPr
           <a className={buttonClass("primary")} href={newSessionPath(place)}>
             {t("addFirst")}
           </a>
+          <a className={buttonClass()} href={`/w/${place.workspace}/routines/new`}>
+            {t("fromTemplate")}
+          </a>
           <a className={buttonClass()} href={`${routinePath(place)}/import`}>
             {t("import")}
           </a>

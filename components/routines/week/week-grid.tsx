@@ -8,6 +8,9 @@ import type { Drawing } from "./drawing";
 import { shareOf } from "./geometry";
 import css from "./week.module.css";
 
+/** Letters of a time by a clock of 24 hours; one of 12 takes more room. */
+const CLOCK = 5;
+
 type WeekGridProps = { place: WeekPlace; drawing: Drawing; mayWrite: boolean };
 
 /**
@@ -16,7 +19,7 @@ type WeekGridProps = { place: WeekPlace; drawing: Drawing; mayWrite: boolean };
  * again as React's own description of them (docs/decisions/0024).
  */
 export function WeekGrid({ place, drawing, mayWrite }: WeekGridProps) {
-  const { days, columns, lines, breaks, height, slots, timeZone, ...window } = drawing;
+  const { days, columns, lines, breaks, height, slots, slot, timeZone, ...window } = drawing;
   return (
     <>
       <DayStrip label={days} place={place} columns={columns} />
@@ -24,7 +27,9 @@ export function WeekGrid({ place, drawing, mayWrite }: WeekGridProps) {
         className={css.week}
         data-window={`${window.from} ${window.to}`}
         data-slots={slots.join(" ")}
+        data-slot={slot}
         data-movable={mayWrite || undefined}
+        data-wide={lines.some(({ text }) => text.length > CLOCK) || undefined}
         style={{ gridTemplateRows: `auto ${height}px` }}
       >
         <div className={css.lines} style={{ height }} aria-hidden>

@@ -3,6 +3,7 @@ import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { IconLink } from "@/components/ui/icon-button";
 import { Plus, Printer, Settings } from "@/components/ui/icons";
+import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/calendar/date";
 import type { Clock } from "@/lib/i18n/formats";
 import type { NowMark } from "@/lib/routines/now-mark";
@@ -15,6 +16,7 @@ import { Clashes } from "./clashes";
 import { EmptyWeek } from "./empty-week";
 import { WeekHands } from "./hands/week-hands";
 import { UndoWeek } from "./undo-week";
+import { WeekKeys } from "./week-keys";
 import { WeekView } from "./week-view";
 
 type WeekPageProps = {
@@ -22,6 +24,8 @@ type WeekPageProps = {
   week: ShownWeek;
   /** What the address says of the day that a phone shows. */
   day: unknown;
+  /** It asks for a date that there is not. */
+  noSuchDay: boolean;
   today: CalendarDate;
   now: NowMark | null;
   /** What the reader has just done. */
@@ -31,7 +35,7 @@ type WeekPageProps = {
 };
 
 /** A routine's week: turning it, what clashes in it, and the grid. */
-export function WeekPage({ place, week, day, today, now, undo, clock, mayWrite }: WeekPageProps) {
+export function WeekPage({ place, week, day, noSuchDay, today, now, undo, clock, mayWrite }: WeekPageProps) {
   const t = useTranslations("week");
   const locale = useLocale();
   const { frame, shown, timetable, clashes, hasSessions, nearest } = week;
@@ -67,6 +71,7 @@ export function WeekPage({ place, week, day, today, now, undo, clock, mayWrite }
         </>
       }
     >
+      <WeekKeys mayWrite={mayWrite} />
       <WeekHands
         locale={locale}
         clock={clock}
@@ -75,7 +80,20 @@ export function WeekPage({ place, week, day, today, now, undo, clock, mayWrite }
         callOff={callOffAction.bind(null, { workspace: place.workspace, back: columnPath(place, chosen) })}
       >
         <WeekView place={place} week={week} today={today} now={now} chosen={chosen} mayWrite={mayWrite}>
-          <Clashes clashes={clashes} />
+          {noSuchDay && <Notice kind="problem">{t("noSuchDay")}</Notice>}
+          {frame.archived && (
+            <Notice>
+              <p>
+                {t("archived")}{" "}
+                {mayWrite && (
+                  <a className="link" href={`${routinePath(place)}/settings`}>
+                    {t("settings")}
+                  </a>
+                )}
+              </p>
+            </Notice>
+          )}
+          <Clashes clashes={clashes} chosen={chosen} />
           {timetable.columns.every(({ blocks }) => blocks.length === 0) && (
             <EmptyWeek place={place} hasSessions={hasSessions} nearest={nearest} mayWrite={mayWrite} />
           )}

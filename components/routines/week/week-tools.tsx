@@ -1,35 +1,58 @@
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";
+import { IconButton } from "@/components/ui/icon-button";
+import { CalendarDays } from "@/components/ui/icons";
 import { Segmented } from "@/components/ui/segmented";
 import type { CalendarDate } from "@/lib/calendar/date";
-import { routinePath, type WeekPlace, weekPath } from "./addresses";
+import type { Shown } from "@/lib/routines/shown";
+import { patternPath, routinePath, type WeekPlace, weekPath } from "./addresses";
+import css from "./week-tools.module.css";
 
-type WeekToolsProps = { place: WeekPlace; pattern: boolean; from: CalendarDate };
+type WeekToolsProps = { place: WeekPlace; shown: Shown; today: CalendarDate };
 
-/** Going to any date, and changing between a week with its dates and the plain pattern. */
-export function WeekTools({ place, pattern, from }: WeekToolsProps) {
+const ID = "week-tools";
+
+/**
+ * Going to any date, and changing between a week with its dates and the plain pattern. On a phone they stand behind a
+ * button, in the browser's own popover, so that the week begins high.
+ */
+export function WeekTools({ place, shown, today }: WeekToolsProps) {
   const t = useTranslations("week");
+  const from = (shown.pattern ? shown.of : shown.days[0]) ?? today;
   return (
-    <div className="flex flex-wrap items-center gap-2 max-md:order-last print:hidden">
-      <form action={routinePath(place)} className="flex gap-2">
-        <input
-          type="date"
-          name="week"
-          aria-label={t("date")}
-          defaultValue={from}
-          key={from}
-          className={`${controlClass} w-auto! tabular-nums`}
+    <>
+      <IconButton label={t("tools")} popoverTarget={ID} className="-mr-2 shrink-0 md:hidden print:hidden">
+        <CalendarDays aria-hidden />
+      </IconButton>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, these are ways on. */}
+      <div id={ID} popover="auto" role="group" aria-label={t("tools")} className={css.tools}>
+        <a href={weekPath(place)} className={buttonClass("secondary", "md:hidden")}>
+          {t("thisWeek")}
+        </a>
+        <form action={routinePath(place)} className="flex gap-2">
+          <input
+            type="date"
+            name="week"
+            aria-label={t("date")}
+            defaultValue={from}
+            key={from}
+            className={`${controlClass} tabular-nums md:w-auto!`}
+          />
+          <Button type="submit">{t("goTo")}</Button>
+        </form>
+        <Segmented
+          label={t("views")}
+          segments={[
+            {
+              href: weekPath(place, from === today ? undefined : from),
+              label: t("week"),
+              current: !shown.pattern,
+            },
+            { href: patternPath(place, from), label: t("pattern"), current: shown.pattern },
+          ]}
         />
-        <Button type="submit">{t("goTo")}</Button>
-      </form>
-      <Segmented
-        label={t("views")}
-        segments={[
-          { href: weekPath(place), label: t("week"), current: !pattern },
-          { href: weekPath(place, "pattern"), label: t("pattern"), current: pattern },
-        ]}
-      />
-    </div>
+      </div>
+    </>
   );
 }

@@ -16,16 +16,16 @@ export function WeekTurner({ place, shown, today }: WeekTurnerProps) {
   const [first, last] = [shown.days?.[0], shown.days?.[6]];
   if (!first || !last) return <p className="text-lg font-semibold">{t("pattern")}</p>;
   return (
-    <div className="flex flex-wrap items-center gap-1">
+    <div className="flex min-w-0 items-center gap-1">
       <IconLink label={t("previous")} href={weekPath(place, addDays(first, -7))} className="-ml-2">
         <ChevronLeft aria-hidden />
       </IconLink>
-      <p className="text-lg font-semibold tabular-nums">{formats.dates(first, last)}</p>
+      <p className="min-w-0 text-base font-semibold tabular-nums md:text-lg">{formats.dates(first, last)}</p>
       <IconLink label={t("next")} href={weekPath(place, addDays(last, 1))}>
         <ChevronRight aria-hidden />
       </IconLink>
       {(today < first || today > last) && (
-        <a href={weekPath(place)} className={buttonClass("secondary", "ml-1")}>
+        <a href={weekPath(place)} className={buttonClass("secondary", "ml-1 max-md:hidden")}>
           {t("thisWeek")}
         </a>
       )}

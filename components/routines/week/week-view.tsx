@@ -22,9 +22,9 @@ export function WeekView({ place, children, ...given }: WeekViewProps) {
   const { shown } = given.week;
   return (
     <>
-      <div className="contents md:flex md:flex-wrap md:items-center md:justify-between md:gap-x-4 md:gap-y-2">
+      <div className="flex items-center justify-between gap-x-4 gap-y-2 md:flex-wrap">
         <WeekTurner place={place} shown={shown} today={given.today} />
-        <WeekTools place={place} pattern={shown.pattern} from={shown.days?.[0] ?? given.today} />
+        <WeekTools place={place} shown={shown} today={given.today} />
       </div>
       {children}
       <WeekGrid place={place} drawing={drawingOf(given, t, formats)} mayWrite={given.mayWrite} />

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { FirstRoutine } from "@/components/routines/first-routine";
 import { RoutineList } from "@/components/routines/routine-list";
@@ -8,6 +8,7 @@ import { ThemeFilter } from "@/components/themes/theme-filter";
 import { ButtonLink } from "@/components/ui/button";
 import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
+import { byName } from "@/lib/i18n/by-name";
 import { overviewRoutines } from "@/lib/routines/overview";
 import { listThemeNames } from "@/lib/themes/queries";
 
@@ -27,8 +28,9 @@ export default async function RoutinesPage({ params, searchParams }: RoutinesPag
   const [{ workspace }, query] = await Promise.all([params, searchParams]);
   const theme = askedTheme.parse(query.theme);
   const scope = await pageScope("routines:read", workspace);
-  const [t, { inUse, archived }, themes] = await Promise.all([
+  const [t, locale, { inUse, archived }, themes] = await Promise.all([
     getTranslations("routines.list"),
+    getLocale(),
     overviewRoutines(scope, theme),
     pageScope("themes:read", workspace).then(listThemeNames),
   ]);
@@ -56,7 +58,11 @@ export default async function RoutinesPage({ params, searchParams }: RoutinesPag
       ) : (
         <div className="grid gap-4">
           <ThemeFilter themes={themes} current={theme} to={(id) => (id ? `${home}?theme=${id}` : home)} />
-          <RoutineList home={home} inUse={inUse} archived={archived} />
+          <RoutineList
+            home={home}
+            inUse={inUse.toSorted(byName(locale))}
+            archived={archived.toSorted(byName(locale))}
+          />
         </div>
       )}
     </Page>

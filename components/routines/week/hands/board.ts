@@ -11,7 +11,16 @@ export function boardOf(area: HTMLElement): Board | null {
   const columns = [...grid.querySelectorAll<HTMLElement>("[data-key]")].filter((day) =>
     day.checkVisibility(),
   );
-  return { field: { columns: columns.length, from, to, slots: numbersIn(grid.dataset.slots) }, columns };
+  return {
+    field: {
+      columns: columns.length,
+      from,
+      to,
+      slots: numbersIn(grid.dataset.slots),
+      slot: Number(grid.dataset.slot),
+    },
+    columns,
+  };
 }
 
 /** A block that may be moved; null for one that is cancelled, or moved away, and for what is no block. */

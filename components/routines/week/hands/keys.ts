@@ -19,7 +19,8 @@ type Hears = {
 
 /**
  * The keyboard's hands. Arrows go from block to block and to empty slots; M, or Alt with an arrow, takes a block up,
- * then arrows move it, Shift and arrows change its length, Enter asks, Escape puts it back; Delete cancels it.
+ * then arrows move it, with Alt finely, with Shift they change its length, Enter asks, Escape puts it back; Delete
+ * cancels it.
  */
 export function listenForKeys(
   area: HTMLElement,
@@ -43,7 +44,11 @@ export function listenForKeys(
   const step = (event: KeyboardEvent): boolean => {
     if (!moving) return false;
     const { board, placement, ghost } = moving;
-    const next = stepped(placement, event.key, event.shiftKey, board.field);
+    const next = stepped(
+      placement,
+      { key: event.key, length: event.shiftKey, fine: event.altKey },
+      board.field,
+    );
     if (!next) return false;
     moving.placement = next;
     ghost.show(next);

@@ -1,8 +1,11 @@
 /** Where a session stands: its column from 0, its start in minutes after that day's midnight, and its length. */
 export type Placement = { column: number; from: number; minutes: number };
 
-/** What it stands on: how many columns, the window in minutes after midnight, and where slots begin. */
-export type Field = { columns: number; from: number; to: number; slots: number[] };
+/** What it stands on: how many columns, the window in minutes after midnight, where slots begin, and their length. */
+export type Field = { columns: number; from: number; to: number; slots: number[]; slot: number };
+
+/** A key on a placement: `length` where it changes that rather than the place, `fine` where it goes by five minutes. */
+export type Press = { key: string; length: boolean; fine: boolean };
 
 const STEP = 5;
 /** How near a slot's beginning draws a start to itself. */
@@ -32,20 +35,29 @@ export function stretched(placement: Placement, to: number, field: Field): Place
   return { ...placement, minutes: clamp(end - placement.from, STEP, LONGEST) };
 }
 
-/** One press of an arrow: a day, or five minutes; with Shift, the length. Null for any other key. */
-export function stepped(placement: Placement, key: string, shift: boolean, field: Field): Placement | null {
-  const { column, from, minutes } = placement;
+/** One press of an arrow: a day, a slot, or five minutes; or so much longer or shorter. Null for any other key. */
+export function stepped(placement: Placement, { key, length, fine }: Press, field: Field): Placement | null {
   const way = ways[key];
   if (!way) return null;
-  if (shift) return kept({ ...placement, minutes: minutes + way.minutes }, field);
-  return kept({ column: column + way.columns, from: from + way.minutes, minutes }, field);
+  if (length) {
+    const minutes = placement.minutes + way.down * (fine ? STEP : field.slot);
+    return minutes < STEP ? placement : kept({ ...placement, minutes }, field);
+  }
+  const from = fine ? placement.from + way.down * STEP : slotBeside(placement.from, way.down, field.slots);
+  return kept({ ...placement, column: placement.column + way.across, from }, field);
 }
 
-const ways: Record<string, { columns: number; minutes: number }> = {
-  ArrowUp: { columns: 0, minutes: -STEP },
-  ArrowDown: { columns: 0, minutes: STEP },
-  ArrowLeft: { columns: -1, minutes: 0 },
-  ArrowRight: { columns: 1, minutes: 0 },
+function slotBeside(from: number, down: number, slots: number[]): number {
+  if (down > 0) return slots.find((slot) => slot > from) ?? from;
+  if (down < 0) return slots.findLast((slot) => slot < from) ?? from;
+  return from;
+}
+
+const ways: Record<string, { across: number; down: number }> = {
+  ArrowUp: { across: 0, down: -1 },
+  ArrowDown: { across: 0, down: 1 },
+  ArrowLeft: { across: -1, down: 0 },
+  ArrowRight: { across: 1, down: 0 },
 };
 
 function clamp(value: number, least: number, most: number): number {

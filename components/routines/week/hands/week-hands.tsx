@@ -10,6 +10,7 @@ import { type Clock, formatsOf } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locale";
 import { proposalPath } from "./board";
 import { listenForDrags, type Propose } from "./dragging";
+import { identityOf, type Landing, landingOf, returnOf } from "./focus";
 import type { Ghost } from "./ghost";
 import { listenForKeys } from "./keys";
 import { makeRoving } from "./roving";
@@ -35,6 +36,10 @@ export function WeekHands({ children, locale, clock, help, turn, callOff }: Week
   const path = usePathname();
   const area = useRef<HTMLDivElement>(null);
   const last = useRef<HTMLElement | null>(null);
+  const known = useRef<string[]>([]);
+  const landing = useRef<Landing | null>(null);
+  /** What has the focus anywhere on the page; gone from it, the focus comes back to the week. */
+  const held = useRef<Element | null>(null);
   const ghost = useRef<Ghost | null>(null);
   const [said, say] = useState("");
   const formats = useMemo(() => formatsOf(locale, clock), [locale, clock]);
@@ -42,6 +47,7 @@ export function WeekHands({ children, locale, clock, help, turn, callOff }: Week
   const open = useEffectEvent((to: string) => router.push(to, { scroll: false }));
   const propose = useEffectEvent<Propose>((block, placement, board, shown) => {
     ghost.current = shown;
+    landing.current = landingOf(placement, board);
     open(proposalPath(block, placement, board));
   });
   const cancel = useEffectEvent((block: HTMLAnchorElement) => {
@@ -65,14 +71,19 @@ export function WeekHands({ children, locale, clock, help, turn, callOff }: Week
     const week = area.current;
     if (!week) return;
     const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      link?.closest<HTMLElement>("[popover]")?.hidePopover();
       const to = softPath(event);
       if (!to) return;
       event.preventDefault();
-      if (event.target instanceof Element) event.target.closest<HTMLElement>("[popover]")?.hidePopover();
       open(to);
     };
     const remember = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement) last.current = target;
+      if (!(target instanceof HTMLElement)) return;
+      last.current = target;
+      const identity = identityOf(target);
+      if (identity)
+        known.current = [identity, ...known.current.filter((one) => one !== identity)].slice(0, 3);
     };
     week.addEventListener("click", follow);
     week.addEventListener("focusin", remember);
@@ -94,16 +105,31 @@ export function WeekHands({ children, locale, clock, help, turn, callOff }: Week
     };
   }, [formats, help]);
 
-  // Back from a dialog: what was held is put down, and the focus returns to it.
   useEffect(() => {
-    if (path.includes("/sessions/") || path.includes("/days/")) return;
+    const hold = ({ target }: FocusEvent) => {
+      if (target instanceof Element) held.current = target;
+    };
+    document.addEventListener("focusin", hold);
+    return () => document.removeEventListener("focusin", hold);
+  }, []);
+
+  // Back from a dialog: what was held is put down.
+  useEffect(() => {
+    if (isAside(path)) return;
     ghost.current?.remove();
     ghost.current = null;
-    if (last.current?.isConnected && document.activeElement === document.body) last.current.focus();
   }, [path]);
 
+  // Drawn anew, by a change, an Undo or a dialog that was closed: the focus is not lost with what had it.
   useEffect(() => {
-    if (area.current) makeRoving(area.current, last.current);
+    const week = area.current;
+    if (!week) return;
+    const isLost = document.activeElement === document.body && held.current?.isConnected === false;
+    if (isLost && !isAside(path)) {
+      returnOf(week, { last: last.current, known: known.current, landing: landing.current })?.focus();
+      landing.current = null;
+    }
+    makeRoving(week, last.current);
   });
 
   return (
@@ -114,4 +140,9 @@ export function WeekHands({ children, locale, clock, help, turn, callOff }: Week
       </p>
     </div>
   );
+}
+
+/** True while a session, or a day, is open in a dialog above the week. */
+function isAside(path: string): boolean {
+  return path.includes("/sessions/") || path.includes("/days/");
 }

@@ -6,7 +6,7 @@ import { idInPath, orNotFound } from "@/lib/auth/found";
 import { can } from "@/lib/auth/policy";
 import { currentViewer, pageScope } from "@/lib/auth/viewer";
 import { nowMark } from "@/lib/routines/now-mark";
-import type { Asked } from "@/lib/routines/shown";
+import { type Asked, asksForNoDay } from "@/lib/routines/shown";
 import { readShownWeek } from "@/lib/routines/shown-week";
 import { readUndoOffer } from "@/lib/sessions/undo-offer";
 
@@ -17,8 +17,8 @@ export type RoutinePageProps = {
 };
 
 export async function generateMetadata({ params, searchParams }: RoutinePageProps): Promise<Metadata> {
-  const [{ workspace, routine }, { week, day }] = await Promise.all([params, searchParams]);
-  const { frame } = await readOnce(workspace, routine, week, day);
+  const [{ workspace, routine }, { week, day, of }] = await Promise.all([params, searchParams]);
+  const { frame } = await readOnce(workspace, routine, week, day, of);
   return { title: frame.name };
 }
 
@@ -27,7 +27,7 @@ export default async function RoutinePage({ params, searchParams }: RoutinePageP
   const scope = await pageScope("routines:read", workspace);
   const [{ user }, week, undo] = await Promise.all([
     currentViewer(),
-    readOnce(workspace, routine, asked.week, asked.day),
+    readOnce(workspace, routine, asked.week, asked.day, asked.of),
     asked.undo === undefined ? null : readUndoOffer(scope, asked.undo),
   ]);
   return (
@@ -35,6 +35,7 @@ export default async function RoutinePage({ params, searchParams }: RoutinePageP
       place={{ workspace, routine }}
       week={week}
       day={asked.day}
+      noSuchDay={asksForNoDay(asked)}
       undo={undo}
       clock={user?.clock ?? "h24"}
       today={scope.today}
@@ -44,8 +45,10 @@ export default async function RoutinePage({ params, searchParams }: RoutinePageP
   );
 }
 
+type Value = Asked["week"];
+
 /** The page and its title ask for the same week: it is read once a request. */
-const readOnce = cache(async (workspace: string, routine: string, week: Asked["week"], day: Asked["day"]) => {
+const readOnce = cache(async (workspace: string, routine: string, week: Value, day: Value, of: Value) => {
   const scope = await pageScope("routines:read", workspace);
-  return orNotFound(readShownWeek(scope, idInPath(routine), { week, day }));
+  return orNotFound(readShownWeek(scope, idInPath(routine), { week, day, of }));
 });
