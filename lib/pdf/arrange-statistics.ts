@@ -27,7 +27,11 @@ export function arrangeStatistics(page: StatisticsPage, letters: Letters): Arran
   const sheet = { paper: page.paper, ink: page.ink, orientation: "portrait" as const };
   const size = sizeOf(sheet);
   const press = { inks: inksOf(sheet), letters };
-  const { marks, area, link } = frameOf({ ...page, sub: page.span, texts: textsOf(page) }, size, press);
+  const { marks, area, link } = frameOf(
+    { ...page, sub: page.span, texts: textsOf(page).map((text) => ({ text, at: null })) },
+    size,
+    press,
+  );
   const parts = partsOf(page, area, press);
   let y = area.y;
   const drawn = parts.flatMap(({ height, draw }) => {
