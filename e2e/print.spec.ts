@@ -17,7 +17,7 @@ test("the week that is looked at comes on the paper, in the ink and the way up t
 }) => {
   await page.getByRole("link", { name: "Print" }).click();
   const dialog = page.getByRole("dialog", { name: "Print" });
-  await expect(dialog.getByRole("radio", { name: /This week/ })).toBeChecked();
+  await expect(dialog.getByRole("radio", { name: /The week shown/ })).toBeChecked();
   await expect(dialog.getByRole("radio", { name: "A4" })).toBeChecked();
   await expectAccessible(page);
   for (const choice of ["Letter", "Portrait", "Black only"])
@@ -35,6 +35,7 @@ test("the week that is looked at comes on the paper, in the ink and the way up t
   expect({ pages, width, height }).toEqual({ pages: 1, width: 612, height: 792 });
   expect(text).toContain("Algebra");
   expect(text).toContain("23");
+  expect(text).toContain(new URL(url).pathname.replace("/timetable.pdf", ""));
 });
 
 test.describe("without JavaScript", () => {

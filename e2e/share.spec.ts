@@ -24,7 +24,10 @@ test("a friend reads the timetable by its link, until it is revoked", async ({
   await expect(friend.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
   await expect(friend.getByRole("heading", { name: "Spring term" })).toBeVisible();
   await expect(friend.getByText("Algebra")).toBeVisible();
-  await expect(friend.getByRole("link", { name: "Add to your calendar" })).toBeVisible();
+  const webcal = feed.replace(/^https?:/, "webcal:");
+  await expect(friend.getByRole("link", { name: "Add to your calendar" })).toHaveAttribute("href", webcal);
+  await expect(friend.getByRole("textbox", { name: "Calendar feed" })).toHaveValue(feed);
+  await expect(friend.getByRole("link", { name: "Calendar file" })).toHaveAttribute("href", feed);
   await expectAccessible(friend);
   const html = await friend.content();
   expect(html).not.toContain(user.email);

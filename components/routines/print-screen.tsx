@@ -104,7 +104,11 @@ export async function PrintScreen({
               {t("calendar")}
             </a>
             {maySubscribe && (
-              <a className={buttonClass("quiet")} href={`${routinePath(place)}/settings`} target="_self">
+              <a
+                className={buttonClass("quiet")}
+                href={`${routinePath(place)}/settings#share`}
+                target="_self"
+              >
                 {t("subscribe")}
               </a>
             )}

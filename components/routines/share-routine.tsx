@@ -15,7 +15,7 @@ export async function ShareRoutine({ target, link }: ShareRoutineProps) {
   const [t, origin] = await Promise.all([getTranslations("share"), siteOrigin()]);
   if (!link) {
     return (
-      <Section title={t("title")} sub={t("sub")}>
+      <Section id="share" title={t("title")} sub={t("sub")}>
         <Form action={shareRoutineAction.bind(null, target)} label={t("title")}>
           <FormErrors />
           <SubmitButton variant="secondary" className="justify-self-start">
@@ -27,7 +27,7 @@ export async function ShareRoutine({ target, link }: ShareRoutineProps) {
   }
   const url = `${origin}${link.url}`;
   return (
-    <Section title={t("title")} sub={t("sub")}>
+    <Section id="share" title={t("title")} sub={t("sub")}>
       <CopyField label={t("link")} value={url} copy={t("copy")} copied={t("copied")} />
       <CopyField
         label={t("feed")}

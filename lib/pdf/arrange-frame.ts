@@ -2,6 +2,7 @@ import { caption } from "./caption";
 import type { Inks, Press } from "./inks";
 import { asLine } from "./letters";
 import type { Mark } from "./mark";
+import { withScriptsNamed } from "./missing-letters";
 import { type Box, bottom, inset, MARGIN, right, type Size } from "./sheet";
 
 /** What stands around every page: its name and what it is of, who printed it when, and all texts that are on it. */
@@ -11,7 +12,10 @@ export type Framed = {
   printed: string;
   link: string | null;
   missingLetters: string;
-  texts: string[];
+  /** BCP 47, of the words that tell what cannot be printed. */
+  language: string;
+  /** `at` says where on the page it stands. */
+  texts: { text: string; at: string | null }[];
 };
 
 const TITLE_HEIGHT = 28;
@@ -26,7 +30,7 @@ const NAMED_TEXTS = 3;
 /** Head and foot of a page, the link at its foot, and the area that is left between them. */
 export function frameOf(page: Framed, size: Size, press: Press) {
   const sheet = inset({ x: 0, y: 0, ...size }, MARGIN);
-  const lacking = page.texts.filter((text) => press.letters.lacks(asLine(text)));
+  const lacking = page.texts.filter(({ text }) => press.letters.lacks(asLine(text)));
   const footHeight = FOOT_HEIGHT * (lacking.length > 0 ? 2 : 1);
   const top = sheet.y + TITLE_HEIGHT + SUB_HEIGHT + HEADER_GAP;
   const area = { ...sheet, y: top, height: bottom(sheet) - footHeight - FOOT_GAP - top };
@@ -65,11 +69,17 @@ function ring(x: number, y: number, { mark }: Inks): Mark[] {
   }));
 }
 
-function note(page: Framed, lacking: string[], box: Box, press: Press): Mark[] {
+function note(page: Framed, lacking: Framed["texts"], box: Box, press: Press): Mark[] {
   if (lacking.length === 0) return [];
-  const named = [...new Set(lacking)].slice(0, NAMED_TEXTS).map((text) => `“${asLine(text)}”`);
-  const more = new Set(lacking).size > NAMED_TEXTS ? " …" : "";
-  const text = page.missingLetters.replace("{texts}", () => named.join(", ") + more);
+  const told = new Set(
+    lacking.map(({ text, at }) => {
+      const printable = `“${withScriptsNamed(text, page.language, press.letters)}”`;
+      return at === null ? printable : `${at} ${printable}`;
+    }),
+  );
+  const more = told.size > NAMED_TEXTS ? " …" : "";
+  const named = [...told].slice(0, NAMED_TEXTS).join(", ") + more;
+  const text = page.missingLetters.replace("{texts}", () => named);
   return caption(text, box, { size: 7, align: "start" }, press);
 }
 

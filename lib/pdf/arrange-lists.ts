@@ -16,7 +16,12 @@ export function arrangeLists(sheets: ListSheets, letters: Letters): ArrangedPage
   const size = sizeOf(sheet);
   const press = { inks: inksOf(sheet), letters };
   const drafts = sheets.lists.flatMap((list) => {
-    const framed = { ...sheets, title: list.title, sub: list.sub, texts: textsOf(list) };
+    const framed = {
+      ...sheets,
+      title: list.title,
+      sub: list.sub,
+      texts: textsOf(list).map((text) => ({ text, at: null })),
+    };
     const { area } = frameOf(framed, size, press);
     return pagesOf(list, area, press).map((strips) => ({ framed, area, strips }));
   });

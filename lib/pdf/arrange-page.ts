@@ -20,14 +20,15 @@ function framed(page: TimetablePage): Framed {
   return { ...page, sub: page.week, texts: textsOf(page) };
 }
 
-function textsOf(page: TimetablePage): string[] {
-  const texts = [
-    ...[page.title, page.week, page.printed, page.link],
-    ...page.breaks.map(({ name }) => name),
-    ...page.columns.flatMap(({ weekday, date, closed, blocks }) => [
-      ...[weekday, date, closed],
-      ...blocks.flatMap(({ title, place, person, note }) => [title, place, person, note]),
-    ]),
-  ];
-  return texts.filter((text) => text !== null);
+function textsOf(page: TimetablePage): Framed["texts"] {
+  const anywhere = [page.title, page.week, page.printed, page.link, ...page.breaks.map(({ name }) => name)];
+  const placed = page.columns.flatMap(({ weekday, date, closed, blocks }) => [
+    ...[weekday, date, closed].map((text) => ({ text, at: null })),
+    ...blocks.flatMap(({ title, place, person, note, time }) =>
+      [title, place, person, note].map((text) => ({ text, at: `${weekday} ${time}` })),
+    ),
+  ]);
+  return [...anywhere.map((text) => ({ text, at: null })), ...placed].flatMap(({ text, at }) =>
+    text === null ? [] : { text, at },
+  );
 }

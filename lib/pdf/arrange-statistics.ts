@@ -28,7 +28,7 @@ export function arrangeStatistics(page: StatisticsPage, letters: Letters): Arran
   const sheet = { paper: page.paper, ink: page.ink, orientation: "portrait" as const };
   const size = sizeOf(sheet);
   const press = { inks: inksOf(sheet), letters };
-  const framed = { ...page, sub: page.span, texts: textsOf(page) };
+  const framed = { ...page, sub: page.span, texts: textsOf(page).map((text) => ({ text, at: null })) };
   const { area } = frameOf(framed, size, press);
   const sheets = inSheets(partsOf(page, area, press), area);
   return sheets.map((drawn, index) => {

@@ -151,7 +151,7 @@ describe("letters", () => {
   test("what no font has is replaced, told at the foot, and can still be copied", async () => {
     const { text } = await draw(patternPage(routineFrame(), [session({ title: "한국어 Maths" })]));
 
-    expect(text).toContain("no font here has all their letters: “한국어 Maths”");
+    expect(text).toContain("no font here has all their letters: Monday 08:00–09:00 “[Hangul] Maths”");
     expect(text).toContain("Maths 08:00");
   });
 
