@@ -231,7 +231,6 @@ test("a viewer reads everything and is offered nothing to press", async ({ brows
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`these pages keep nobody out, in ${colorScheme}`, async ({ signedIn: page, api, user }) => {
-    // Eight pages, each looked at whole.
     test.slow();
     await page.emulateMedia({ colorScheme });
     const { id } = await habit(api, {
