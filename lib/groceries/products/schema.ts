@@ -18,13 +18,22 @@ export const productChanges = z.strictObject({
 export type ProductChanges = z.output<typeof productChanges>;
 
 /** `q` is looked for in names and categories; `active` leaves out the others. */
+const LONGEST_SEARCH = 120;
+
 export const productList = z.strictObject({
   ...pageInput,
-  q: z.string().trim().max(120).optional(),
+  q: z.string().trim().max(LONGEST_SEARCH).optional(),
   category: z.string().trim().max(60).optional(),
   active: z.stringbool().optional(),
 });
 export type ProductList = z.output<typeof productList>;
+
+/** What a page's address asks for: of a search as much as can be looked for, of what else is not right nothing. */
+export function productsAsked(address: Record<string, string | string[] | undefined>): ProductList {
+  const q = typeof address.q === "string" ? address.q.slice(0, LONGEST_SEARCH) : undefined;
+  const { data = productList.parse({}) } = productList.safeParse({ ...address, q });
+  return data;
+}
 
 const formFields = { ...fields, price: z.string().trim().min(1).max(20), active: z.boolean().default(false) };
 

@@ -10,7 +10,7 @@ import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { readBasket } from "@/lib/groceries/basket/queries";
 import { listCategories, listProducts } from "@/lib/groceries/products/queries";
-import { productList } from "@/lib/groceries/products/schema";
+import { productsAsked } from "@/lib/groceries/products/schema";
 
 type CataloguePageProps = {
   params: Promise<{ workspace: string }>;
@@ -25,7 +25,7 @@ export default async function CataloguePage({ params, searchParams }: CatalogueP
   const [{ workspace }, asked] = await Promise.all([params, searchParams]);
   const scope = await pageScope("products:read", workspace);
   const mayOrder = can(scope.role, "orders:write");
-  const { data: input = productList.parse({}) } = productList.safeParse({ ...asked });
+  const input = productsAsked(asked);
   const [t, { items, nextCursor }, categories, basket] = await Promise.all([
     getTranslations("groceries"),
     listProducts(scope, { ...input, active: true }),

@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { pageScope } from "@/lib/auth/viewer";
 import { currencyOf } from "@/lib/groceries/currency";
 import { listCategories, listProducts } from "@/lib/groceries/products/queries";
-import { productList } from "@/lib/groceries/products/schema";
+import { productsAsked } from "@/lib/groceries/products/schema";
 
 type ProductTablePageProps = {
   params: Promise<{ workspace: string }>;
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProductTablePage({ params, searchParams }: ProductTablePageProps) {
   const [{ workspace }, asked] = await Promise.all([params, searchParams]);
   const scope = await pageScope("products:write", workspace);
-  const { data: input = productList.parse({}) } = productList.safeParse(asked);
+  const input = productsAsked(asked);
   const [t, groceries, { items, nextCursor }, categories, currency] = await Promise.all([
     getTranslations("groceries.table"),
     getTranslations("groceries"),
