@@ -108,7 +108,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(pages).toHaveLength(3);
       expect(pages[0]).toContain("2 orders to pack");
       expect(pages[0]).toMatch(/no longer waiting: [\dA-F]{4}-[\dA-F]{4}/);
-      expect(pages[0]).toMatch(/7 × l Milk/);
+      expect(pages[0]).toMatch(/7 l Milk/);
       expect(pages.join()).not.toContain("Bread");
 
       await expect(box(placed[0])).toBeChecked();

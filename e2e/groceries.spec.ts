@@ -56,13 +56,17 @@ test("a price that changed since the basket was shown stops the order, and shows
 test("an order that is pressed twice is one order", async ({ signedIn: page, user, api }) => {
   const { id } = await api("POST", "W/products", milk);
   await api("PUT", "W/basket", { lines: [{ productId: id, quantity: 2 }] });
+  await page.goto(`/w/${user.workspace.slug}/groceries`);
   await page.goto(`/w/${user.workspace.slug}/groceries/basket`);
 
   await page.getByRole("button", { name: "Place order" }).dblclick();
   await page.waitForURL(/\/orders\//);
 
   expect((await api("GET", "W/orders")).items).toHaveLength(1);
+  // The order stands in the place of the form that made it: Back is what was before.
   await page.goBack();
+  await expect(page).toHaveURL(/\/groceries$/);
+  await page.getByRole("link", { name: "Basket" }).click();
   await expect(page.getByText("Nothing in it yet.")).toBeVisible();
 });
 

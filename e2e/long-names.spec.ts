@@ -11,7 +11,8 @@ test("no page overflows sideways where names are long and have no blanks", async
   test.skip(!isMobile, "a wide screen has room");
   test.slow();
   const theme = await api("POST", "W/themes", { name: long(60) });
-  const made = await api("POST", "W/routines", { name: long(120), color: "teal", timeZone: "Europe/Berlin" });
+  const frame = { timeZone: "Europe/Berlin", dayStart: "08:00", dayEnd: "17:00" };
+  const made = await api("POST", "W/routines", { name: long(120), ...frame });
   await api("POST", `W/routines/${made.id}/sessions`, {
     title: long(200),
     location: long(120),
@@ -23,6 +24,7 @@ test("no page overflows sideways where names are long and have no blanks", async
     title: long(200),
     themeId: theme.id,
     schedule: { kind: "days", every: 1 },
+    startsOn: "2026-01-01",
   });
   const task = await api("POST", "W/tasks", { title: long(200), themeId: theme.id, priority: "high" });
   await api("POST", "W/products", {

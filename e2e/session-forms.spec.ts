@@ -35,7 +35,7 @@ test("a title of ten thousand letters is kept, and told to be too long", async (
   await title.fill("ä".repeat(10_000));
   await week.getByRole("button", { name: "Add session" }).click();
 
-  await expect(title).toHaveAccessibleDescription("That is too long (at most 200 letters).");
+  await expect(title).toHaveAccessibleDescription("That is too long (at most 200 characters).");
   await expect(title).toHaveValue("ä".repeat(10_000));
 });
 

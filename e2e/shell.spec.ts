@@ -74,7 +74,8 @@ test("Ctrl-K finds what the workspace holds as one types", async ({
   isMobile,
 }) => {
   test.skip(isMobile, "a phone has no keys");
-  await api("POST", "W/habits", { title: "Drink water", schedule: { kind: "days", every: 1 } });
+  const daily = { schedule: { kind: "days", every: 1 }, startsOn: "2026-01-01" };
+  await api("POST", "W/habits", { title: "Drink water", ...daily });
   await api("POST", "W/tasks", { title: "Water the plants" });
   await page.goto(`/w/${user.workspace.slug}/more`);
 

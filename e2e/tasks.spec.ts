@@ -50,7 +50,8 @@ test("who was removed meanwhile is told so, with what they typed still there", a
 
   await line.press("Enter");
 
-  await expect(page.getByRole("alert")).toContainText("You are no longer in this workspace.");
+  const told = page.getByRole("form", { name: "Add a task" }).getByRole("alert");
+  await expect(told).toContainText("You are no longer in this workspace.");
   await expect(line).toHaveValue("buy bread");
   await page.close();
 });

@@ -38,7 +38,7 @@ export function Page({ title, heading, sub, back, actions, narrow = false, child
                 {back.label}
               </SoftLink>
             )}
-            {heading ?? <h1 className="text-xl">{title}</h1>}
+            {heading ?? <h1 className="text-xl wrap-anywhere">{title}</h1>}
             {sub && <p className="text-quiet">{sub}</p>}
           </div>
           {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}

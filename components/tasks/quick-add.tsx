@@ -26,8 +26,8 @@ export function QuickAdd({ add, makeTheme, preview, theme, texts }: QuickAddProp
   const [known, setKnown] = useState(0);
   const told = useTold(preview, line, known);
   return (
-    <div className="grid gap-2">
-      <Form action={add} label={texts.label} className="grid gap-2" onDone={() => setLine("")}>
+    <div className="grid grid-cols-1 gap-2">
+      <Form action={add} label={texts.label} className="grid grid-cols-1 gap-2" onDone={() => setLine("")}>
         {theme && <input type="hidden" name="theme" value={theme} />}
         <Line texts={texts} onType={setLine} />
         <RefusedForm />

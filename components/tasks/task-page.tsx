@@ -52,7 +52,7 @@ export async function TaskPage({ task, place, choices, mayChange, editing, undo,
       }
     >
       {undo && <UndoTasks workspace={workspace} back={path} offer={undo} />}
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <TaskFacts task={task} place={place} />
         {task.notes && <Notes text={task.notes} />}
         {task.checklist.length > 0 && (

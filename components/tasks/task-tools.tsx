@@ -32,7 +32,7 @@ export async function TaskTools({ workspace, asked, themes, counts }: TaskToolsP
   };
   const isFiltered = asked.priority !== undefined || asked.sort !== undefined;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <div className="justify-self-start">
         <Segmented
           label={t("which")}

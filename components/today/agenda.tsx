@@ -16,16 +16,16 @@ export function Agenda({ workspace, days, today, timeZone }: AgendaProps) {
   const t = useTranslations("today");
   const formats = useFormats();
   return (
-    <section aria-labelledby="agenda" className="grid gap-1">
+    <section aria-labelledby="agenda" className="grid grid-cols-1 gap-1">
       <h2 id="agenda" className="text-base font-semibold">
         {t("agenda")}
       </h2>
-      <ol className="grid divide-y divide-line">
+      <ol className="grid grid-cols-1 divide-y divide-line">
         {days.map(({ date, entries }) => (
           <li key={date}>
             <SoftLink
               href={dayPath(workspace, date, today)}
-              className="-mx-2 grid min-h-11 content-center gap-1 rounded-control px-2 py-2 hover:bg-wash"
+              className="-mx-2 grid min-h-11 grid-cols-1 content-center gap-1 rounded-control px-2 py-2 hover:bg-wash"
             >
               <span className="text-sm font-medium">{formats.date(date, "short")}</span>
               {entries.length === 0 && <span className="text-sm text-quiet">{t("nothing")}</span>}
@@ -41,7 +41,7 @@ export function Agenda({ workspace, days, today, timeZone }: AgendaProps) {
                       {formats.time(localOf(at, timeZone).time)}
                     </time>
                   )}
-                  <span className="truncate">{title}</span>
+                  <span className="min-w-0 truncate">{title}</span>
                 </span>
               ))}
               {entries.length > MOST_SHOWN && (

@@ -70,7 +70,7 @@ export function TaskRow({ line, isSunk, workspace, form, onPress, refusal, texts
             )}
             {items && <span className="tabular-nums">{items}</span>}
             {repeats && <Repeat aria-label={texts.repeats} className="size-3.5" />}
-            {theme && <span>{theme.name}</span>}
+            {theme && <span className="min-w-0 truncate">{theme.name}</span>}
           </p>
         </div>
       </div>

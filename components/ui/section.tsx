@@ -15,12 +15,12 @@ export function Section({ id, title, sub, children }: SectionProps) {
     <section
       id={id}
       aria-labelledby={heading}
-      className="grid content-start gap-4 border-t border-line pt-5 md:grid-cols-[11rem_minmax(0,1fr)] md:gap-8"
+      className="grid grid-cols-1 content-start gap-4 border-t border-line pt-5 md:grid-cols-[11rem_minmax(0,1fr)] md:gap-8"
     >
       <h2 id={heading} className="text-base font-semibold">
         {title}
       </h2>
-      <div className="grid content-start gap-4">
+      <div className="grid grid-cols-1 content-start gap-4">
         {sub && <p className="text-quiet">{sub}</p>}
         {children}
       </div>

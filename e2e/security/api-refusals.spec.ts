@@ -132,7 +132,7 @@ test("what the server did not expect is a 500 that tells nothing but its request
   const answer = await call(origin, person, "/api/v1/me");
 
   expectProblem(answer, 500);
-  expect(Object.keys(answer.json).toSorted()).toEqual(["requestId", "status", "title", "type"]);
+  expect(Object.keys(answer.json).toSorted()).toEqual(["detail", "requestId", "status", "title", "type"]);
 });
 
 function expectProblem(answer: Answer, status: number): void {

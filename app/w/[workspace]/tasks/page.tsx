@@ -59,7 +59,7 @@ export default async function TasksPage({ params, searchParams }: TasksPageProps
       }
     >
       {undo && <UndoTasks workspace={workspace} back={back} offer={undo} />}
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {mayWrite && (
           <QuickAddField workspace={workspace} theme={asked.theme === "none" ? undefined : asked.theme} />
         )}
