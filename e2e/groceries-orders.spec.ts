@@ -98,8 +98,12 @@ for (const javaScriptEnabled of [true, false]) {
 
       await print.click();
       await expect(page.getByText("Choose the orders first.")).toBeVisible();
+      // The form is as it was sent again once its answer is there: what is ticked before that is not kept.
+      const answered = page.waitForResponse((response) => response.request().method() === "POST");
       await pack.click();
+      await (await answered).finished();
       await expect(page.getByText("Choose the orders first.").last()).toBeVisible();
+      await page.waitForLoadState("networkidle");
 
       for (const id of [placed[0], placed[2], late.id]) await box(id).check();
       await api("PATCH", `W/orders/${late.id}`, { status: "cancelled" });
