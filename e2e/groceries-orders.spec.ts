@@ -98,14 +98,16 @@ for (const javaScriptEnabled of [true, false]) {
 
       await print.click();
       await expect(page.getByText("Choose the orders first.")).toBeVisible();
-      // The form is as it was sent again once its answer is there: what is ticked before that is not kept.
-      const answered = page.waitForResponse((response) => response.request().method() === "POST");
       await pack.click();
-      await (await answered).finished();
       await expect(page.getByText("Choose the orders first.").last()).toBeVisible();
-      await page.waitForLoadState("networkidle");
 
-      for (const id of [placed[0], placed[2], late.id]) await box(id).check();
+      // What is ticked before the answer is there is not kept: the form is as it was sent again.
+      const chosen = [placed[0], placed[2], late.id].map(box);
+      await expect(async () => {
+        for (const one of chosen) await one.check({ timeout: 500 });
+        await page.waitForTimeout(300);
+        for (const one of chosen) await expect(one).toBeChecked({ timeout: 100 });
+      }).toPass();
       await api("PATCH", `W/orders/${late.id}`, { status: "cancelled" });
       const { name, pages } = await paperBehind(page, print);
       expect(name).toBe("Packing lists.pdf");
