@@ -4,6 +4,7 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { FieldTexts } from "@/components/ui/field";
 import { useField } from "@/components/ui/form";
 import { Minus, Plus } from "@/components/ui/icons";
+import { MOST_QUANTITY } from "@/lib/groceries/amounts";
 
 type QuantityStepperProps = {
   /** The field's name in its form. */
@@ -18,8 +19,6 @@ type QuantityStepperProps = {
   onStep: (quantity: number) => void;
   texts: { quantity: string; fewer: string; more: string };
 };
-
-const MOST = 999;
 
 /** A whole number by its neighbours, or typed. Without JavaScript each button posts its form. */
 export function QuantityStepper(props: QuantityStepperProps) {
@@ -44,7 +43,7 @@ export function QuantityStepper(props: QuantityStepperProps) {
           {...control}
           type="number"
           min={1}
-          max={MOST}
+          max={MOST_QUANTITY}
           step={1}
           inputMode="numeric"
           autoComplete="off"
@@ -54,7 +53,11 @@ export function QuantityStepper(props: QuantityStepperProps) {
           onKeyDown={onKeyDown}
           className="bare-number h-control w-11 rounded-control bg-transparent text-center text-base tabular-nums lg:text-body"
         />
-        <StepButton label={texts.more} disabled={quantity >= MOST} {...step(Math.min(MOST, quantity + 1))}>
+        <StepButton
+          label={texts.more}
+          disabled={quantity >= MOST_QUANTITY}
+          {...step(Math.min(MOST_QUANTITY, quantity + 1))}
+        >
           <Plus aria-hidden />
         </StepButton>
       </div>

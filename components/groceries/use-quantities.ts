@@ -3,11 +3,11 @@
 import { startTransition, useOptimistic, useRef, useState } from "react";
 import type { FormAction } from "@/components/ui/form";
 import { type FormState, idleForm } from "@/lib/auth/form-state";
+import { MOST_QUANTITY } from "@/lib/groceries/amounts";
 
 export type Counted = { productId: string; quantity: number; isOwn: boolean };
 type Step = { productId: string; quantity: number };
 
-const MOST = 999;
 /** Typing is over when nothing was typed for so long (milliseconds). */
 const PAUSE = 600;
 
@@ -88,12 +88,14 @@ async function post(
 /** A whole number from 1 to 999, or none. */
 function whole(text = ""): number | null {
   const number = Number(text);
-  return text.trim() !== "" && Number.isInteger(number) && number >= 1 && number <= MOST ? number : null;
+  return text.trim() !== "" && Number.isInteger(number) && number >= 1 && number <= MOST_QUANTITY
+    ? number
+    : null;
 }
 
 /** What somebody means who typed beyond the ends. */
 function numberIn(text: string): number | null {
   const number = Number(text);
   if (text.trim() === "" || !Number.isInteger(number)) return null;
-  return Math.min(MOST, Math.max(1, number));
+  return Math.min(MOST_QUANTITY, Math.max(1, number));
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import type { WorkspaceScope } from "@/lib/auth/scope";
-import type { CalendarDate } from "@/lib/calendar/date";
+import { type CalendarDate, toDateColumn } from "@/lib/calendar/date";
+import { idsFrom } from "@/lib/platform/id";
 import type { Event } from "@/lib/platform/prisma/client";
 import { BATCH, MOST_TOGETHER } from "./record";
 
@@ -37,14 +38,24 @@ export async function readOwnChange(
   return event && changeOf(event);
 }
 
-/** The last change that this reader made themselves of a day of something; null where there is none, or it was pruned. */
+/** No day begins more than fourteen hours before it does in Greenwich, and nothing is said of one that is to come. */
+const EARLIEST_MS = 14 * 3_600_000;
+
+/**
+ * The last change that this reader made themselves of a day of something; null where there is none, or it was pruned.
+ * Only what was said since the day began is looked through, not all that was ever said of the thing.
+ */
 export async function lastOwnChangeOf(
   { db, workspaceId, userId }: WorkspaceScope,
   subjectId: string,
   { date }: { date: CalendarDate },
 ): Promise<RecordedChange | null> {
+  const since = idsFrom(new Date(toDateColumn(date).getTime() - EARLIEST_MS));
   const event = await db.event.findFirst({
-    where: { workspaceId, subjectId, actorId: userId, changes: { path: ["date", "to"], equals: date } },
+    where: {
+      ...{ workspaceId, subjectId, actorId: userId, id: { gte: since } },
+      changes: { path: ["date", "to"], equals: date },
+    },
     orderBy: { id: "desc" },
   });
   return event && changeOf(event);

@@ -1,6 +1,9 @@
 /** The most that one of something may cost, in minor units. */
 export const MOST_PRICE = 10_000_000;
 
+/** The most that may be ordered of one thing. */
+export const MOST_QUANTITY = 999;
+
 /** The most that an order may come to, in minor units: what its column holds. */
 export const MOST_TOTAL = 2_147_483_647;
 

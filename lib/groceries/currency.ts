@@ -1,12 +1,6 @@
 import "server-only";
 import type { WorkspaceScope } from "@/lib/auth/scope";
 
-/** The same for who writes a price: it stays so until the transaction ends. */
-export async function heldCurrency(scope: WorkspaceScope): Promise<string> {
-  await scope.db.$queryRaw`SELECT 1 FROM "Workspace" WHERE id = ${scope.workspaceId}::uuid FOR SHARE`;
-  return currencyOf(scope);
-}
-
 /** The ISO 4217 code in which the workspace reckons. */
 export async function currencyOf({ db, workspaceId }: WorkspaceScope): Promise<string> {
   const { currency } = await db.workspace.findUniqueOrThrow({
@@ -14,4 +8,10 @@ export async function currencyOf({ db, workspaceId }: WorkspaceScope): Promise<s
     select: { currency: true },
   });
   return currency;
+}
+
+/** The same for who writes a price: it stays so until the transaction ends. */
+export async function heldCurrency(scope: WorkspaceScope): Promise<string> {
+  await scope.db.$queryRaw`SELECT 1 FROM "Workspace" WHERE id = ${scope.workspaceId}::uuid FOR SHARE`;
+  return currencyOf(scope);
 }

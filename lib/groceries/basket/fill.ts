@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { MOST_QUANTITY } from "../orders/schema";
+import { MOST_QUANTITY } from "../amounts";
 import { assertQuantityShown } from "./changed";
 import { holdBasket } from "./hold";
 import { setBasket } from "./mutations";

@@ -1,10 +1,11 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError, invalid } from "@/lib/platform/errors";
+import { MOST_QUANTITY } from "../amounts";
 import { currencyOf } from "../currency";
 import { placeOrder } from "../orders/place";
 import { type OrderRecord, readOrder } from "../orders/queries";
-import { MOST_LINES, MOST_QUANTITY } from "../orders/schema";
+import { MOST_LINES } from "../orders/schema";
 import { assertBasketShown } from "./changed";
 import { holdBasket } from "./hold";
 import { readBasket } from "./queries";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lines } from "@/lib/platform/text";
+import { MOST_QUANTITY } from "../amounts";
 import { linesOf, quantity } from "../orders/schema";
 
 /** The reader's own basket, or the one that all members share. */
@@ -15,8 +16,8 @@ export type BasketInput = z.output<typeof basketInput>;
 /** A screen's: how many of one product, none to take it out; `was`, how many the screen said there were. */
 export const basketQuantity = z.strictObject({
   productId: z.uuid(),
-  quantity: z.int().min(0).max(999),
-  was: z.int().min(0).max(999).optional(),
+  quantity: z.int().min(0).max(MOST_QUANTITY),
+  was: z.int().min(0).max(MOST_QUANTITY).optional(),
   shared: z.stringbool().default(false),
 });
 export type BasketQuantity = z.output<typeof basketQuantity>;

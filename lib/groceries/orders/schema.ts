@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { pageInput } from "@/lib/platform/page";
 import { lines as linesOfText } from "@/lib/platform/text";
+import { MOST_QUANTITY } from "../amounts";
 import { money } from "../money";
 
-export const MOST_QUANTITY = 999;
 export const MOST_LINES = 200;
 export const quantity = z.int().min(1).max(MOST_QUANTITY);
 
