@@ -17,6 +17,7 @@ test("of ten at once two stand, and the others are a list behind one block", asy
   await more.click();
   const list = week.getByRole("group", { name: "Monday 23 March, 10:00–11:00" });
   await expect(list.getByRole("link")).toHaveCount(8);
+  await expect(list).toBeInViewport({ ratio: 1 });
   await expectAccessible(week);
   await week.keyboard.press("Escape");
   await expect(list).toBeHidden();

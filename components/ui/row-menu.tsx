@@ -30,7 +30,7 @@ export function RowMenu({ label, title, children }: RowMenuProps) {
         <Ellipsis aria-hidden />
       </IconButton>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, these are ways on. */}
-      <div id={id} popover="auto" role="group" aria-label={label} className={css.menu}>
+      <div id={id} popover="auto" role="group" aria-label={label} className={`popover-sheet ${css.menu}`}>
         <p aria-hidden className={css.title}>
           {title}
         </p>

@@ -36,7 +36,7 @@ export function MoreSessions({ crowd, place, at, window }: MoreSessionsProps) {
         popover="auto"
         role="group"
         aria-label={crowd.heading}
-        className={list.list}
+        className={`popover-sheet ${list.list}`}
         style={{ positionAnchor: anchor }}
       >
         <p aria-hidden className={list.heading}>

@@ -26,7 +26,13 @@ export function WeekTools({ place, shown, today }: WeekToolsProps) {
         <CalendarDays aria-hidden />
       </IconButton>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, these are ways on. */}
-      <div id={ID} popover="auto" role="group" aria-label={t("tools")} className={css.tools}>
+      <div
+        id={ID}
+        popover="auto"
+        role="group"
+        aria-label={t("tools")}
+        className={`popover-sheet ${css.tools}`}
+      >
         <a href={weekPath(place)} className={buttonClass("secondary", "md:hidden")}>
           {t("thisWeek")}
         </a>
