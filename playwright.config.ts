@@ -28,6 +28,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // A busy machine can be slow at one moment; who needed the second try is told at the end (scripts/reports.ts).
+  retries: 1,
   timeout: 30_000,
   expect: { timeout: 7_000 },
   reporter: "list",
@@ -38,7 +40,9 @@ export default defineConfig({
     timezoneId: "Europe/Berlin",
     launchOptions: { executablePath: findBrowser(), args: flags },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
+    // Each test is a new browser, which would fetch all that the worker keeps: the tests of being offline let it.
+    serviceWorkers: "block",
   },
   projects: [
     { name: "desktop", testIgnore: COMMANDS, use: { viewport: { width: 1440, height: 900 } } },

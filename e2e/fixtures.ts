@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, test as base, expect, type Locator, type Page } from "@playwright/test";
+import { signInByForm } from "../scripts/sign-in-by-form";
 
 export type Person = {
   name: string;
@@ -24,15 +25,20 @@ type Fixtures = {
   user: Person;
   /** The API as `user`; a path that begins with `W/` is in their workspace. */
   api: Api;
-  /** A page on which `user` has signed in. */
+  /** A page, empty yet, of a browser in which `user` has signed in: without opening the form, which costs seconds. */
   signedIn: Page;
 };
 
 export const test = base.extend<Fixtures>({
   user: async ({ request }, use) => use(await register(request)),
   api: async ({ request, user }, use) => use(apiOf(request, user)),
-  signedIn: async ({ page, user }, use) => {
-    await signIn(page, user);
+  signedIn: async ({ page, user, baseURL }, use) => {
+    const cookie = await signInByForm(baseURL ?? "", user.email, user.password);
+    const cookies = cookie.split("; ").map((pair) => {
+      const at = pair.indexOf("=");
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: baseURL };
+    });
+    await page.context().addCookies(cookies);
     await use(page);
   },
 });
@@ -62,6 +68,14 @@ export async function signIn(page: Page, { email, password }: Person, next = "/"
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL((url) => url.pathname !== "/sign-in" && url.pathname !== "/");
+}
+
+/** Presses a key until it shows something: a page that just came hears no key before its scripts have run. */
+export async function pressUntil(page: Page, key: string, shown: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(shown).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 /** Asks for a page that only somebody signed in gets. */

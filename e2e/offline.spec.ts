@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 
+test.use({ serviceWorkers: "allow" });
+
 test("without a network a page says so, at the address that was wanted", async ({
   signedIn: page,
   context,

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, signIn, test } from "./fixtures";
+import { expect, expectAccessible, pressUntil, signIn, test } from "./fixtures";
 
 const routine = { name: "Spring term", color: "teal", timeZone: "Europe/Berlin" };
 
@@ -57,7 +57,7 @@ test("Ctrl-K finds a routine and goes there, by keys alone", async ({
   await api("POST", "W/routines", routine);
   await page.goto(`/w/${user.workspace.slug}/more`);
 
-  await page.keyboard.press("Control+k");
+  await pressUntil(page, "Control+k", page.getByRole("combobox"));
   await page.getByRole("combobox").fill("term spr");
   await expect(page.getByRole("option")).toHaveText([/Spring term/, /Tasks with term spr/]);
   await page.keyboard.press("Enter");
@@ -79,7 +79,7 @@ test("Ctrl-K finds what the workspace holds as one types", async ({
   await api("POST", "W/tasks", { title: "Water the plants" });
   await page.goto(`/w/${user.workspace.slug}/more`);
 
-  await page.keyboard.press("Control+k");
+  await pressUntil(page, "Control+k", page.getByRole("combobox"));
   await page.getByRole("combobox").fill("wat");
   await expect(page.getByRole("option")).toHaveText([/Drink water/, /Water the plants/, /Tasks with wat/]);
   await page.keyboard.press("Enter");
@@ -95,8 +95,8 @@ test("single keys act, are listed by ?, stay out of fields, and can be turned of
   test.skip(isMobile, "a phone has no keys");
   await page.goto(`/w/${user.workspace.slug}/routines`);
 
-  await page.keyboard.press("?");
   const list = page.getByRole("dialog", { name: "Keys" });
+  await pressUntil(page, "?", list);
   await expect(list).toContainText("Find anything");
   await list.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");

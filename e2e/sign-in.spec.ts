@@ -70,7 +70,8 @@ test("a wrong password and an unknown e-mail get the same words, and the e-mail 
   }
 });
 
-test("signing out ends it for a kept copy of the cookie too", async ({ signedIn: page, context }) => {
+test("signing out ends it for a kept copy of the cookie too", async ({ page, context, user }) => {
+  await signIn(page, user);
   const kept = await context.cookies();
   const session = kept.find(({ name }) => name.endsWith("rota.session"));
   expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });

@@ -26,7 +26,7 @@ export async function runVitest(report: string): Promise<Outcome> {
   return { passed: numPassedTests + (status === 0 ? 1 : 0), failed: failed + unsatisfied, details: output };
 }
 
-/** Every journey in the browser; one that only passed at the second try has failed. */
+/** Every journey in the browser; one that passed only at the second try has passed, and is named. */
 export async function runPlaywright(report: string, port: number): Promise<Outcome> {
   rmSync(report, { force: true });
   const { output } = await run(["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"], {
@@ -35,8 +35,13 @@ export async function runPlaywright(report: string, port: number): Promise<Outco
   });
   if (!existsSync(report)) return { passed: 0, failed: 1, details: output };
   const { stats, errors } = playwrightReport.parse(readJson(report));
-  const failed = stats.unexpected + stats.flaky + errors.length;
-  return { passed: stats.expected, failed, details: output };
+  const failed = stats.unexpected + errors.length;
+  return { passed: stats.expected + stats.flaky, failed, details: output, note: flakyOf(output) };
+}
+
+/** What the list reporter says at its end of tests that failed once: their number, and a line for each. */
+function flakyOf(output: string): string | undefined {
+  return /^ +\d+ flaky\n(?: {4,}\S.*\n)+/m.exec(output)?.[0];
 }
 
 function readJson(file: string): unknown {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 
-export type Outcome = { passed: number; failed: number; details: string };
+/** `details` are for whoever mends what failed; a `note` is told whether anything failed or not. */
+export type Outcome = { passed: number; failed: number; details: string; note?: string };
 export type Step = { name: string; run: () => Promise<Outcome> };
 
 /** Runs each step, also after a failed one, and prints a line for it, with details only where something failed. */
@@ -8,10 +9,11 @@ export async function runSteps(steps: Step[]): Promise<Outcome> {
   const total: Outcome = { passed: 0, failed: 0, details: "" };
   for (const { name, run } of steps) {
     const begun = performance.now();
-    const { passed, failed, details } = await run().catch(failureOf);
+    const { passed, failed, details, note } = await run().catch(failureOf);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     console.log(`${failed ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
     if (failed) console.log(details.trimEnd());
+    if (note) console.log(note.trimEnd());
     total.passed += passed;
     total.failed += failed;
   }
