@@ -14,26 +14,20 @@ export type ProductRow = {
   photo: string | null;
   slug: string;
   currency: string;
-  changedById: string | null;
-  changedByName: string | null;
-  changedAt: Date | null;
 };
 
-export type ProductRecord = Omit<
-  ProductRow,
-  "price" | "slug" | "currency" | "changedById" | "changedByName" | "changedAt"
-> & {
+export type LastChange = { by: { id: string; name: string | null }; at: Date };
+
+export type ProductRecord = Omit<ProductRow, "price" | "slug" | "currency"> & {
   price: Money;
   /** Where the API serves it; null where there is none. */
   photo: string | null;
   /** Who changed it last, by the log; null where that line was pruned. */
-  lastChange: { by: { id: string; name: string | null }; at: Date } | null;
+  lastChange: LastChange | null;
 };
 
-export function productRecord(row: ProductRow): ProductRecord {
-  const { price, photo, slug, currency, changedById, changedByName, changedAt, ...product } = row;
-  const lastChange =
-    changedById && changedAt ? { by: { id: changedById, name: changedByName }, at: changedAt } : null;
+export function productRecord(row: ProductRow, lastChange: LastChange | null): ProductRecord {
+  const { price, photo, slug, currency, ...product } = row;
   return {
     ...product,
     price: { amount: price, currency },

@@ -46,6 +46,8 @@ export async function searchProducts(
 
 /** So many that hold what was typed leave no wish for what is only like it. */
 const ENOUGH = 8;
+/** Of so many that are like it the best are shown: to compare thousands, of which few are looked at, takes long. */
+const MOST_ALIKE = 300;
 /** A shorter word is like whatever begins with its first three letters. */
 const LONG = 5;
 
@@ -74,9 +76,10 @@ function ranksOf(
   )}`;
   const whole = Prisma.sql`WITH holding AS MATERIALIZED (${holding}) SELECT * FROM holding UNION ALL (
     SELECT p.*, 3 AS rank, row_number() OVER (ORDER BY l.likeness DESC, p.id) AS place FROM (
-      SELECT p.id, word_similarity(${words}, p.words) AS likeness FROM "Product" p
-      WHERE ${words.length >= LONG} AND (SELECT count(*) FROM holding) < ${ENOUGH} AND ${within}
-        AND ${words} <% p.words AND p.words NOT LIKE ${inside}
+      SELECT p.id, word_similarity(${words}, p.words) AS likeness FROM (
+        SELECT p.id, p.words FROM "Product" p
+        WHERE ${words.length >= LONG} AND (SELECT count(*) FROM holding) < ${ENOUGH} AND ${within}
+          AND ${words} <% p.words AND p.words NOT LIKE ${inside} LIMIT ${MOST_ALIKE}) p
       ORDER BY likeness DESC, p.id LIMIT ${most}
     ) l JOIN "Product" p ON ${within} AND p.id = l.id)`;
   return [beginning, whole];
