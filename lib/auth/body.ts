@@ -46,17 +46,25 @@ export async function readAs(
   return { text, sent: () => reading.meaningOf(text, request) };
 }
 
-/** A request's body, read no further than `most` bytes. Throws too-large. */
+/** A request's body, read no further than `most` bytes. Throws too-large, and malformed where its sender broke it off. */
 async function readBytes(request: Request, most: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get("content-length") ?? 0) > most) throw new AppError("too-large");
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > most) throw new AppError("too-large");
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > most) throw new AppError("too-large");
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw codeOf(error) === "ECONNRESET" ? new AppError("malformed") : error;
   }
   return Buffer.concat(chunks);
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
 
 function parseJson(text: string): unknown {

@@ -63,10 +63,13 @@ async function startWhenPossible<J extends Job>(
   return null;
 }
 
+/** For a job that fails once its process ends: pg-boss would have it told, and falls where that cannot be. */
+const noAnswer = new Promise<never>(() => {});
+
 /** Its tables and queues are made by the migration (scripts/job-queues.ts): here it only uses them. */
 function bossOn<J extends Job>({ pool, warn }: Working<J>): PgBoss {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => pool.query(text, values) },
+    db: { executeSql: (text, values) => (pool.ending ? noAnswer : pool.query(text, values)) },
     migrate: false,
     cronWorkerIntervalSeconds: POLLED_SECONDS,
   });

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { bodyOf, json } from "./body";
+
+test("a body is read once, however often it is asked for", async () => {
+  const body = bodyOf(requestWith("{}"));
+
+  expect(await body()).toBe(await body());
+});
+
+test("a body that grows beyond the limit is too large, also where no length was said", async () => {
+  await expect(bodyOf(requestWith("x".repeat(json.mostBytes + 1)))()).rejects.toMatchObject({
+    code: "too-large",
+  });
+});
+
+test("a body that its sender breaks off is malformed, and no failure of ours", async () => {
+  const broken = new ReadableStream({
+    pull: (controller) => controller.error(Object.assign(new Error("aborted"), { code: "ECONNRESET" })),
+  });
+
+  await expect(bodyOf(requestWith(broken))()).rejects.toMatchObject({ code: "malformed" });
+});
+
+test("what else goes wrong is told as it is", async () => {
+  const odd = new ReadableStream({ pull: (controller) => controller.error(new Error("odd")) });
+
+  await expect(bodyOf(requestWith(odd))()).rejects.toThrow("odd");
+});
+
+function requestWith(body: string | ReadableStream): Request {
+  // Of a stream Node.js asks how the answer relates to it, and the types of the DOM do not know that.
+  const init: RequestInit & { duplex: "half" } = { method: "POST", body, duplex: "half" };
+  return new Request("http://localhost/", init);
+}
