@@ -24,6 +24,8 @@ export type IncomingEvent = {
   replaces: Stamp | null;
   cancelled: boolean;
   allDay: boolean;
+  /** The file ends in the middle of it, or the next one begins there. */
+  cutOff: boolean;
 };
 
 type ZoneOf = (tzid: string) => EventZone;
@@ -64,6 +66,7 @@ export function readEvent(block: Block, zoneOf: ZoneOf): IncomingEvent {
     replaces: stamps("recurrence-id")[0] ?? null,
     cancelled: text("status")?.toUpperCase() === "CANCELLED",
     allDay: start?.time === null || text("x-microsoft-cdo-alldayevent")?.toUpperCase() === "TRUE",
+    cutOff: block.cutOff ?? false,
   };
 }
 

@@ -186,6 +186,16 @@ describe("what is left out, and why", () => {
   });
 });
 
+test.each([
+  ["the file", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nSUMMARY:Logic\nDTSTART:2026030"],
+  ["the event", `${calendarOf(`UID:x\nSUMMARY:Logic\n${monday}`).replace("END:VEVENT", "BEGIN:VEVENT")}`],
+])("an event is told where %s is cut off inside it", (_, text) => {
+  const { sessions, skipped } = readTimetable(text, berlin);
+
+  expect(sessions).toEqual([]);
+  expect(skipped[0]).toEqual({ uid: "x", summary: "Logic", reason: "cutOff" });
+});
+
 test("every reason has its words", () => {
   expect(Object.keys(en.import.reasons)).toEqual([...skipReasons]);
 });

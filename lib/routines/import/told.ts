@@ -9,6 +9,7 @@ import type { Told } from "./run";
 export const skipReasons = [
   "allDay",
   "cancelled",
+  "cutOff",
   "deletedHere",
   "noDates",
   "noLength",
@@ -29,6 +30,7 @@ export type ToldEvent = Omit<Told, "weekday" | "start"> & { moment: TimedStamp; 
 /** What an event tells by the routine's clocks, or why it cannot be a session. */
 export function toldOf(event: IncomingEvent, clock: Clock): ToldEvent | SkipReason {
   const { start, summary, location } = event;
+  if (event.cutOff) return "cutOff";
   if (event.cancelled) return "cancelled";
   if (!start) return "noStart";
   if (event.allDay || start.time === null) return "allDay";
