@@ -148,6 +148,28 @@ describe("how much a body may have", () => {
     expect(JSON.parse(refused.content)).toMatchObject({ status: 413, title: "Content Too Large" });
   });
 
+  test.each([
+    ["de, en", "en", "That is too large"],
+    ["ru-RU, ru", "ru", "Слишком большой размер"],
+  ])("a browser without scripts that reads %s is told in words", async (accepted, language, title) => {
+    const headers = { accept: "text/html,*/*;q=0.8", "accept-language": accepted };
+    const body = Buffer.alloc(2 * MEGABYTE);
+    const refused = await ask(open, { path: "/notes", method: "POST", headers, body });
+
+    expect(refused.status).toBe(413);
+    expect(refused.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(refused.content).toContain(`<html lang="${language}">`);
+    expect(refused.content).toContain(`<h1>${title}</h1>`);
+  });
+
+  test("the API answers a problem, whoever asks", async () => {
+    const headers = { accept: "text/html" };
+    const body = Buffer.alloc(2 * MEGABYTE);
+    const { content } = await ask(open, { path: "/api/v1/me", method: "POST", headers, body });
+
+    expect(JSON.parse(content)).toMatchObject({ status: 413 });
+  });
+
   test("a body of 20 MB is answered, and the server goes on", async () => {
     const refused = await ask(open, { method: "POST", body: Buffer.alloc(20 * MEGABYTE), chunked: true });
 

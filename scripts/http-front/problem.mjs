@@ -1,6 +1,11 @@
-/** Answers with an RFC 9457 problem, as the API does. */
+import { asksForPage, refusalPage } from "./refusal-page.mjs";
+
+/** Answers with an RFC 9457 problem, as the API does, or to a person with a page that says the same. */
 export function sendProblem(request, response, { headers, ...said }) {
-  response.writeHead(said.status, { ...PROBLEM, ...headers }).end(problemText(request, said));
+  const [type, text] = asksForPage(request)
+    ? [PAGE, refusalPage(request, said.status)]
+    : [PROBLEM, problemText(request, said)];
+  response.writeHead(said.status, { ...type, ...headers }).end(text);
 }
 
 export const REFUSED_METHOD = "This path does not take that method.";
@@ -24,6 +29,7 @@ export function explainRefusedMethod(request, response) {
   };
 }
 
+const PAGE = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
 const PROBLEM = { "content-type": "application/problem+json", "cache-control": "no-store" };
 
 function problemText(request, { status, title, detail }) {
