@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import pg from "pg";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { day } from "@/lib/calendar/date";
 import { today as todayRecord } from "@/lib/openapi/today-operations";
 import { prisma } from "@/lib/platform/db";
@@ -22,6 +23,24 @@ beforeEach(async () => {
   const { id } = await aRoutine(write);
   await aSession(write, id, { title: "Algebra", weekday: "MO", start: "09:00" });
   await aSession(write, id, { title: "Sunday run", weekday: "SU", start: "21:00" });
+});
+
+test("a day is read in three questions to the database at most, however much stands in it", async () => {
+  for (const title of ["Stretch", "Read", "Walk"]) {
+    const { id } = await aHabit(await scopeOf(world.ana, "habits:write"), { title });
+    await anEntry(await scopeOf(world.ana, "habits:tick"), id, day("2026-03-22"));
+    await aTask(await scopeOf(world.ana, "tasks:write"), { title, dueOn: day("2026-03-23") });
+  }
+  const scope = await scopeOf(world.ana, "today:read");
+  const asked = vi.spyOn(pg.Client.prototype, "query");
+
+  const { habits, tasks, sessions } = await readTodayPage(scope, scope.today, "en");
+  const questions = asked.mock.calls.length;
+  asked.mockRestore();
+
+  expect([habits.length, tasks.length, sessions.length]).toEqual([3, 3, 1]);
+  expect(questions).toBeGreaterThan(0);
+  expect(questions).toBeLessThanOrEqual(3);
 });
 
 describe("whose day it is", () => {
