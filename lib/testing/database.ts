@@ -21,10 +21,10 @@ process.env.AUTH_SECRET = "a secret that only the tests know, and they tell";
 
 const owner = new pg.Client({ connectionString: admin });
 await owner.connect();
-const tables = await tableNames();
+await owner.query(emptyTables(await tableNames()));
 
 beforeEach(async () => {
-  await owner.query(`TRUNCATE ${tables.map((table) => pg.escapeIdentifier(table)).join(", ")}`);
+  await owner.query("SELECT pg_temp.empty_tables()");
 });
 
 afterAll(async () => {
@@ -46,4 +46,17 @@ async function tableNames(): Promise<string[]> {
      AND relkind IN ('r', 'p') AND NOT relispartition AND relname NOT LIKE '\\_%'`,
   );
   return rows.map((row) => row.name);
+}
+
+/**
+ * A function of this session that deletes from the tables that hold anything, in any order, since all are empty then.
+ * TRUNCATE makes new files for each table and index, which took longer than most tests.
+ */
+function emptyTables(tables: string[]): string {
+  const each = tables.map((table) => {
+    const name = pg.escapeIdentifier(table);
+    return `IF EXISTS (SELECT FROM ${name}) THEN DELETE FROM ${name}; END IF;`;
+  });
+  return `CREATE FUNCTION pg_temp.empty_tables() RETURNS void LANGUAGE plpgsql
+    SET session_replication_role = replica AS $$ BEGIN ${each.join("\n")} END $$`;
 }
