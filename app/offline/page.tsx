@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { QuietFrame } from "@/components/shell/quiet-frame";
 import { buttonClass } from "@/components/ui/button";
-import { Mark } from "@/components/ui/ring";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell.offline");
@@ -10,16 +10,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the service worker shows where there is no connection. It is the same for everybody. */
 export default async function OfflinePage() {
-  const t = await getTranslations("shell.offline");
+  const t = await getTranslations("shell");
   return (
-    <main className="mx-auto grid min-h-dvh max-w-form content-center justify-items-start gap-5 px-5">
-      <Mark className="size-9" />
-      <h1 className="text-xl">{t("title")}</h1>
-      <p>{t("sentence")}</p>
+    <QuietFrame title={t("offline.title")} name={t("appName")}>
+      <p>{t("offline.sentence")}</p>
       {/* biome-ignore lint/a11y/useValidAnchor: the address is that of the page that was wanted; this asks for it again */}
-      <a href="" className={buttonClass("primary")}>
-        {t("retry")}
+      <a href="" className={buttonClass("primary", "justify-self-start")}>
+        {t("offline.retry")}
       </a>
-    </main>
+    </QuietFrame>
   );
 }

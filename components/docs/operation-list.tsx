@@ -15,7 +15,7 @@ export async function OperationList({ operations }: { operations: Operation[] })
           <li key={`${operation.method} ${operation.path}`} className="bg-raised">
             <details>
               <summary className="flex cursor-pointer flex-wrap items-baseline gap-x-3 gap-y-1 px-4 py-3">
-                <code className="w-14 shrink-0 font-medium text-primary">{operation.method}</code>
+                <code className="w-16 shrink-0 font-medium text-primary">{operation.method}</code>
                 <code className="break-all">{operation.path}</code>
                 <span className="text-quiet">{operation.summary}</span>
               </summary>

@@ -35,7 +35,7 @@ export async function ProductTable({ workspace, products, currency, categories }
           <th scope="col" className="px-3 py-2 text-right font-medium">
             {texts.price}
           </th>
-          <th scope="col" className="px-2 py-2 font-medium">
+          <th scope="col" className="px-2 py-2 text-center font-medium">
             {texts.active}
           </th>
           <th scope="col">

@@ -22,13 +22,15 @@ export async function RepeatList({ workspace, repeats, products }: RepeatListPro
         return (
           <Row key={id}>
             <RepeatWords repeat={repeat} products={products} />
-            {next && (
-              <Press action={skipOrderAction.bind(null, { ...target, date: next })} words={t("skip")} />
-            )}
-            <Press action={pauseRepeatAction.bind(null, target)} words={paused ? t("resume") : t("pause")}>
-              <input type="hidden" name="paused" value={String(!paused)} />
-            </Press>
-            <Press action={deleteRepeatAction.bind(null, target)} words={t("delete")} />
+            <div className="-mx-4 flex flex-wrap sm:ml-0">
+              {next && (
+                <Press action={skipOrderAction.bind(null, { ...target, date: next })} words={t("skip")} />
+              )}
+              <Press action={pauseRepeatAction.bind(null, target)} words={paused ? t("resume") : t("pause")}>
+                <input type="hidden" name="paused" value={String(!paused)} />
+              </Press>
+              <Press action={deleteRepeatAction.bind(null, target)} words={t("delete")} />
+            </div>
           </Row>
         );
       })}

@@ -135,7 +135,7 @@ const cellClass: Record<Column, string> = {
 };
 
 const inputClass =
-  "min-h-control w-full rounded-control border border-transparent bg-transparent px-3 text-base lg:text-body hover:border-line focus:border-field focus:bg-raised data-editing:border-primary aria-invalid:border-now";
+  "min-h-control w-full rounded-control border border-transparent bg-transparent px-3 text-base text-ellipsis lg:text-body hover:border-line focus:border-field focus:bg-raised data-editing:border-primary aria-invalid:border-now";
 
 /** What was typed and refused; null where nothing was. */
 function typedIn({ status, values }: FormState, name: Column): string | null {

@@ -42,25 +42,27 @@ export async function TodayCard({ place, habit, standing, entry, today, hue }: T
         <p className="text-sm text-quiet">{told(standing, entry, habit.schedule, t, formats)}</p>
       </div>
       {amount && (
-        <Stepper
-          put={tickAction.bind(null, target)}
-          value={entry?.value ?? 0}
-          step={amount.step}
-          unit={unitOf(amount, t, formats)}
-          locale={locale}
-          limit={amount.most ? amount.goal : null}
-          texts={{
-            fewer: t("row.fewer", { title }),
-            more: t("row.more", { title }),
-            over: t.raw("row.over"),
-          }}
-        />
+        <div className="max-sm:order-1">
+          <Stepper
+            put={tickAction.bind(null, target)}
+            value={entry?.value ?? 0}
+            step={amount.step}
+            unit={unitOf(amount, t, formats)}
+            locale={locale}
+            limit={amount.most ? amount.goal : null}
+            texts={{
+              fewer: t("row.fewer", { title }),
+              more: t("row.more", { title }),
+              over: t.raw("row.over"),
+            }}
+          />
+        </div>
       )}
       <ButtonLink
         href={dayPath(place.workspace, place.id, today)}
         scroll={false}
         variant="quiet"
-        className="max-sm:-ml-4"
+        className="max-sm:order-1 max-sm:-ml-4"
       >
         {t("today.more")}
       </ButtonLink>

@@ -35,7 +35,7 @@ export async function OpenInvitations({ workspace, invitations }: OpenInvitation
               <FormErrors />
               <SubmitButton
                 variant="quiet"
-                className="justify-self-start"
+                className="-ml-4 justify-self-start"
                 aria-label={t("revokeNamed", { whom })}
               >
                 {t("revoke")}

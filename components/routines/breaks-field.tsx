@@ -42,7 +42,7 @@ export function BreaksField({ breaks, texts }: { breaks: Break[]; texts: Texts }
         />
       ))}
       {isScripted && rows.length < MOST && (
-        <Button onClick={add} variant="quiet" className="justify-self-start px-2">
+        <Button onClick={add} variant="quiet" className="-ml-4 justify-self-start">
           <Plus aria-hidden className="size-4" />
           {texts.add}
         </Button>

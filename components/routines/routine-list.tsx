@@ -51,7 +51,11 @@ export async function RoutineList({ home, inUse, archived }: RoutineListProps) {
 
 async function HowMany({ routine }: { routine: RoutineSummary }) {
   const t = await getTranslations("routines.list");
-  return routine.over ? t("over") : t("sessions", { count: routine.sessions });
+  return (
+    <span className="block text-right text-balance max-sm:max-w-24">
+      {routine.over ? t("over") : t("sessions", { count: routine.sessions })}
+    </span>
+  );
 }
 
 async function Next({ next }: Pick<RoutineSummary, "next">) {

@@ -45,7 +45,7 @@ export async function RangeBar({ path, asked, themes }: RangeBarProps) {
               data-hue={hueOf(color)}
               className={chip}
             >
-              <span aria-hidden className="size-2 rounded-full bg-edge" />
+              <span aria-hidden className="size-2.5 rounded-full bg-edge" />
               {name}
             </SoftLink>
           ))}
@@ -56,7 +56,7 @@ export async function RangeBar({ path, asked, themes }: RangeBarProps) {
 }
 
 const chip =
-  "inline-flex min-h-control shrink-0 items-center gap-2 rounded-full border border-line px-3.5 text-sm text-quiet hover:text-ink aria-[current=page]:border-transparent aria-[current=page]:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-ink";
+  "inline-flex min-h-control shrink-0 items-center gap-2 rounded-full border border-line bg-raised px-3.5 text-sm text-quiet hover:text-ink aria-[current=page]:border-quiet aria-[current=page]:font-medium aria-[current=page]:text-ink";
 
 /** Only what is not so anyway stands in the address. */
 export function addressOf(path: string, { range, on, theme }: StatisticsInput): string {

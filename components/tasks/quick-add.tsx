@@ -47,7 +47,7 @@ export function QuickAdd({ add, makeTheme, preview, theme, texts }: QuickAddProp
         {told?.newTheme && (
           <Form key={known} action={makeTheme} onDone={() => setKnown(known + 1)} className="contents">
             <input type="hidden" name="name" value={told.newTheme} />
-            <SubmitButton variant="quiet" className="px-2 text-primary!">
+            <SubmitButton variant="quiet" className="-ml-4 text-primary!">
               {texts.makeTheme} “{told.newTheme}”
             </SubmitButton>
           </Form>

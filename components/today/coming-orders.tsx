@@ -20,7 +20,7 @@ export function ComingOrders({ workspace, orders }: ComingOrdersProps) {
         {orders.map(({ id, date, lines }) => (
           <Row key={id}>
             <p className="min-w-0 flex-1 basis-60 break-words" data-numerals>
-              {lines.map(({ name, quantity }) => `${quantity} × ${name ?? "–"}`).join(", ")}
+              {lines.map(({ name, quantity }) => `${quantity}\u00a0× ${name ?? "–"}`).join(", ")}
             </p>
             <Form action={skipOrderAction.bind(null, { workspace, id, date })} className="grid gap-1">
               <SubmitButton variant="quiet" className="max-sm:-ml-4">

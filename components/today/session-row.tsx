@@ -20,6 +20,9 @@ const HIGH = 0.02;
 const LEAST = 2.75;
 const MOST = 3.75;
 
+/** The line at now passes behind the words: through them, it would strike out what is going on. */
+const overNow = "relative z-20 rounded-control bg-tint shadow-[0_0_0_4px_var(--tint)]";
+
 /** One session: when by the reader's clocks, what, where and with whom; struck through where it does not take place. */
 export function SessionRow({ row, workspace, timeZone, t, formats }: SessionRowProps) {
   const { session, isOn } = row;
@@ -40,9 +43,9 @@ export function SessionRow({ row, workspace, timeZone, t, formats }: SessionRowP
         style={{ minHeight: `${isOn ? Math.min(MOST, Math.max(LEAST, minutes * HIGH)) : LEAST}rem` }}
         className={`flex min-w-0 flex-1 flex-wrap content-start items-baseline gap-x-4 rounded-control border-l-[3px] px-3 py-2 ${isOn ? "border-edge bg-tint text-on-tint" : "border-line text-quiet"}`}
       >
-        {isOn ? <b className="font-semibold">{title}</b> : <s>{title}</s>}
-        {said && <span className="text-sm">{said}</span>}
-        {where && <span className="ml-auto text-sm">{where}</span>}
+        {isOn ? <b className={`font-semibold ${overNow}`}>{title}</b> : <s>{title}</s>}
+        {said && <span className={`text-sm ${isOn ? overNow : ""}`}>{said}</span>}
+        {where && <span className={`ml-auto text-sm ${overNow}`}>{where}</span>}
       </SoftLink>
     </div>
   );

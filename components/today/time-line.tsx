@@ -22,7 +22,7 @@ export function TimeLine({ workspace, sessions, timeZone, now }: TimeLineProps) 
   const rows = dayLine(sessions);
   const mark = now && nowOn(rows, now.getTime());
   return (
-    <ol aria-label={t("sessions")} className="grid">
+    <ol aria-label={t("sessions")} className="isolate grid">
       {rows.map((row, index) => (
         <li key={keyOf(row)} className="relative">
           {row.kind === "gap" ? (

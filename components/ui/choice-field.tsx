@@ -67,11 +67,11 @@ export function ChipsField({
   const shown = refused ? [typed ?? []].flat() : defaultValue;
   return (
     <FieldGroup id={id} label={label} hint={hint} error={error} className={className}>
-      <div className="flex flex-wrap gap-1.5">
+      <div className="group flex flex-wrap gap-1.5" data-week={choices.length === 7 || undefined}>
         {choices.map((choice) => (
           <label
             key={choice.value}
-            className="relative grid min-h-control min-w-control place-items-center rounded-control border border-field bg-raised px-2.5 text-sm font-medium has-checked:border-primary has-checked:bg-primary has-checked:text-on-primary has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-primary"
+            className="relative grid min-h-control min-w-control place-items-center rounded-control border border-field bg-raised px-2.5 text-sm max-sm:group-data-week:px-1 font-medium has-checked:border-primary has-checked:bg-primary has-checked:text-on-primary has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-primary"
           >
             <input
               key={String(shown.includes(choice.value))}

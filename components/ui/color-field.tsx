@@ -28,7 +28,7 @@ export function ColorField({ name, label, names, defaultValue = "", none }: Colo
   }));
   return (
     <FieldGroup id={id} label={label} error={error}>
-      <div className="flex flex-wrap gap-1">
+      <div className="-mx-1 flex flex-wrap pointer-coarse:-mx-2 pointer-coarse:gap-1">
         {none && (
           <Swatch key={`none ${shown === ""}`} name={name} value="" label={none} checked={shown === ""} />
         )}

@@ -7,7 +7,9 @@ export function EmptyState({ sentence, children }: { sentence: ReactNode; childr
     <div className="grid justify-items-center gap-5 px-6 py-16 text-center">
       <Mark className="size-12 text-quiet" />
       <p className="max-w-form text-lg text-balance">{sentence}</p>
-      {children && <div className="flex flex-wrap justify-center gap-2">{children}</div>}
+      {children && (
+        <div className="flex flex-wrap items-start justify-center gap-x-2 gap-y-3">{children}</div>
+      )}
     </div>
   );
 }

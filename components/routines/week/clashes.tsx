@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ChevronRight } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { weekdayOf } from "@/lib/calendar/week";
 import { useFormats } from "@/lib/i18n/server";
@@ -31,8 +32,14 @@ export function Clashes({ clashes, chosen }: ClashesProps) {
   const all = [...here, ...told(clashes.filter(({ date }) => date !== chosen))];
   const more = (sentences: string[], className: string) =>
     sentences.length > 0 && (
-      <details className={className}>
-        <summary>{t("moreOverlaps", { count: sentences.length })}</summary>
+      <details className={`group ${className}`}>
+        <summary className="flex w-fit list-none items-center gap-1 pointer-coarse:min-h-control [&::-webkit-details-marker]:hidden">
+          <ChevronRight
+            aria-hidden
+            className="-ml-1 size-4 text-quiet transition-transform group-open:rotate-90"
+          />
+          {t("moreOverlaps", { count: sentences.length })}
+        </summary>
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
