@@ -25,7 +25,7 @@ export async function searchProducts(
   if (words === "") return { items: [], nextCursor: null };
   const within = Prisma.sql`p."workspaceId" = ${scope.workspaceId}::uuid ${narrowed(filter)}`;
   const most = offset + limit + 1;
-  const [beginning, whole] = ranksOf(words, within, most);
+  const beginning = beginningWith(words, within, most);
   const page = (ranked: Prisma.Sql) =>
     withLastChange(
       scope,
@@ -39,9 +39,10 @@ export async function searchProducts(
   if (ofSlips) return upTo(await page(slipsOf(words, within, most)), "slips");
   // What begins with it mostly fills the page, and is found without looking at the rest.
   const near = await page(beginning);
-  const rows = near.length > limit ? near : await page(whole);
-  if (offset > 0 || rows.length > 0) return upTo(rows, "after");
-  return upTo(await page(slipsOf(words, within, most)), "slips");
+  if (near.length > limit) return upTo(near, "after");
+  if (offset > 0) return upTo(await page(allRanks(words, within, most, beginning)), "after");
+  const rows = [...near, ...(await page(besides(words, within, most, near.length)))];
+  return rows.length > 0 ? upTo(rows, "after") : upTo(await page(slipsOf(words, within, most)), "slips");
 }
 
 /** So many that hold what was typed leave no wish for what is only like it. */
@@ -52,37 +53,53 @@ const MOST_ALIKE = 300;
 const LONG = 5;
 
 /**
- * The products that begin with it, and all of them: each in one rank alone, none beyond the `most` first of a rank. A
- * rank is read in the order of an index, so that it costs what is shown and not what matches; likeness alone has to
- * look at every match.
+ * The products that begin with it, or have a word that does: each in one rank alone, none beyond the `most` first of a
+ * rank. A rank is read in the order of an index, so that it costs what is shown and not what matches.
  */
-function ranksOf(
-  words: string,
-  within: Prisma.Sql,
-  most: number,
-): [beginning: Prisma.Sql, whole: Prisma.Sql] {
-  const [start, wordStart, inside] = [`${words}%`, `% ${words}%`, `%${words}%`];
-  const rank = (number: number, which: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`(
-    SELECT p.*, ${number}::int AS rank, row_number() OVER (ORDER BY ${order}) AS place FROM "Product" p
-    WHERE ${within} AND ${which} ORDER BY ${order} LIMIT ${most})`;
-  const inOrder = Prisma.sql`p.id`;
-  const beginning = Prisma.sql`
-    ${rank(0, Prisma.sql`p.words >= ${words} AND p.words < ${words + LAST_LETTER}`, Prisma.sql`p.words, p.id`)} UNION ALL
-    ${rank(1, Prisma.sql`p.words LIKE ${wordStart} AND p.words NOT LIKE ${start}`, inOrder)}`;
-  const holding = Prisma.sql`${beginning} UNION ALL ${rank(
-    2,
-    Prisma.sql`p.words LIKE ${inside} AND p.words NOT LIKE ${wordStart} AND p.words NOT LIKE ${start}`,
-    inOrder,
-  )}`;
-  const whole = Prisma.sql`WITH holding AS MATERIALIZED (${holding}) SELECT * FROM holding UNION ALL (
+function beginningWith(words: string, within: Prisma.Sql, most: number): Prisma.Sql {
+  const [start, wordStart] = [`${words}%`, `% ${words}%`];
+  const isFirst = Prisma.sql`p.words >= ${words} AND p.words < ${words + LAST_LETTER}`;
+  const isLater = Prisma.sql`p.words LIKE ${wordStart} AND p.words NOT LIKE ${start}`;
+  return Prisma.sql`${rank(0, within, isFirst, Prisma.sql`p.words, p.id`, most)} UNION ALL
+    ${rank(1, within, isLater, Prisma.sql`p.id`, most)}`;
+}
+
+/** What holds it elsewhere, and what is like it; `before`: how many begin with it. */
+function besides(words: string, within: Prisma.Sql, most: number, before: number): Prisma.Sql {
+  return Prisma.sql`WITH holding AS MATERIALIZED (${holding(words, within, most)})
+    SELECT * FROM holding UNION ALL
+    ${alike(words, within, most, Prisma.sql`${before}::int + (SELECT count(*) FROM holding)`)}`;
+}
+
+/** All the ranks, for the pages after the first. */
+function allRanks(words: string, within: Prisma.Sql, most: number, beginning: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`WITH holding AS MATERIALIZED (${beginning} UNION ALL ${holding(words, within, most)})
+    SELECT * FROM holding UNION ALL
+    ${alike(words, within, most, Prisma.sql`(SELECT count(*) FROM holding)`)}`;
+}
+
+function holding(words: string, within: Prisma.Sql, most: number): Prisma.Sql {
+  const isInside = Prisma.sql`p.words LIKE ${`%${words}%`} AND p.words NOT LIKE ${`% ${words}%`}
+    AND p.words NOT LIKE ${`${words}%`}`;
+  return rank(2, within, isInside, Prisma.sql`p.id`, most);
+}
+
+/** Likeness has to look at every match: it is asked only where `found` are few. */
+function alike(words: string, within: Prisma.Sql, most: number, found: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
     SELECT p.*, 3 AS rank, row_number() OVER (ORDER BY l.likeness DESC, p.id) AS place FROM (
       SELECT p.id, word_similarity(${words}, p.words) AS likeness FROM (
         SELECT p.id, p.words FROM "Product" p
-        WHERE ${words.length >= LONG} AND (SELECT count(*) FROM holding) < ${ENOUGH} AND ${within}
-          AND ${words} <% p.words AND p.words NOT LIKE ${inside} LIMIT ${MOST_ALIKE}) p
+        WHERE ${words.length >= LONG} AND ${found} < ${ENOUGH} AND ${within}
+          AND ${words} <% p.words AND p.words NOT LIKE ${`%${words}%`} LIMIT ${MOST_ALIKE}) p
       ORDER BY likeness DESC, p.id LIMIT ${most}
     ) l JOIN "Product" p ON ${within} AND p.id = l.id)`;
-  return [beginning, whole];
+}
+
+function rank(number: number, within: Prisma.Sql, which: Prisma.Sql, order: Prisma.Sql, most: number) {
+  return Prisma.sql`(
+    SELECT p.*, ${number}::int AS rank, row_number() OVER (ORDER BY ${order}) AS place FROM "Product" p
+    WHERE ${within} AND ${which} ORDER BY ${order} LIMIT ${most})`;
 }
 
 /**
