@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Form, type FormAction } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
@@ -21,6 +22,8 @@ type BasketFormProps = {
   /** Bound to the workspace and to the order's id, which comes with the page: posted twice, it is made once. */
   press: FormAction;
   save: FormAction;
+  /** Stands for the lines where there are none: in the form, which still says why an order was refused. */
+  empty: ReactNode;
   texts: BasketRowTexts & Record<"title" | "total" | "note" | "place" | "set" | "away", string>;
 };
 
@@ -33,6 +36,7 @@ export function BasketForm({
   locale,
   press,
   save,
+  empty,
   texts,
 }: BasketFormProps) {
   const quantities = useQuantities(lines, shared, save, texts.away);
@@ -53,34 +57,40 @@ export function BasketForm({
           ))}
         </Notice>
       )}
-      <Rows label={texts.title}>
-        {counted.map((line, index) => (
-          <BasketRow
-            key={`${line.productId} ${line.userId}`}
-            {...{ workspace, line, index, pictured, texts }}
-            draft={quantities.draftOf(line)}
-            money={(amount) => writeMoney({ amount, currency }, locale)}
-            onType={(text) => quantities.type(line.productId, text)}
-            onMean={() => quantities.mean(line.productId)}
-            onStore={(quantity) => quantities.store(line.productId, quantity)}
-          />
-        ))}
-      </Rows>
-      <noscript>
-        <button type="submit" name="press" value="save" className="min-h-control underline">
-          {texts.set}
-        </button>
-      </noscript>
-      <div className="grid gap-4">
-        <p className="flex justify-between text-lg" data-numerals>
-          <span>{texts.total}</span>
-          <output className="font-semibold">{writeMoney({ amount: total, currency }, locale)}</output>
-        </p>
-        <TextareaField name="note" label={texts.note} rows={2} />
-        <SubmitButton name="press" value="order">
-          {texts.place}
-        </SubmitButton>
-      </div>
+      {counted.length === 0 ? (
+        empty
+      ) : (
+        <>
+          <Rows label={texts.title}>
+            {counted.map((line, index) => (
+              <BasketRow
+                key={`${line.productId} ${line.userId}`}
+                {...{ workspace, line, index, pictured, texts }}
+                draft={quantities.draftOf(line)}
+                money={(amount) => writeMoney({ amount, currency }, locale)}
+                onType={(text) => quantities.type(line.productId, text)}
+                onMean={() => quantities.mean(line.productId)}
+                onStore={(quantity) => quantities.store(line.productId, quantity)}
+              />
+            ))}
+          </Rows>
+          <noscript>
+            <button type="submit" name="press" value="save" className="min-h-control underline">
+              {texts.set}
+            </button>
+          </noscript>
+          <div className="grid gap-4">
+            <p className="flex justify-between text-lg" data-numerals>
+              <span>{texts.total}</span>
+              <output className="font-semibold">{writeMoney({ amount: total, currency }, locale)}</output>
+            </p>
+            <TextareaField name="note" label={texts.note} rows={2} />
+            <SubmitButton name="press" value="order">
+              {texts.place}
+            </SubmitButton>
+          </div>
+        </>
+      )}
     </Form>
   );
 }

@@ -1,4 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { pressBasketAction, setQuantityAction } from "@/lib/groceries/actions";
 import type { Basket } from "@/lib/groceries/basket/queries";
 import { newIds } from "@/lib/platform/id";
@@ -30,6 +32,13 @@ export async function BasketLines({ workspace, basket, self, members, now }: Bas
       }))}
       press={pressBasketAction.bind(null, { workspace, orderId })}
       save={setQuantityAction.bind(null, { workspace })}
+      empty={
+        <EmptyState sentence={t("empty")}>
+          <ButtonLink variant="primary" href={`/w/${workspace}/groceries`}>
+            {t("emptyAction")}
+          </ButtonLink>
+        </EmptyState>
+      }
       texts={{
         ...{ title: t("title"), total: t("total"), note: t("note"), place: t("place"), set: t("set") },
         ...{ away: t("away"), remove: t("remove"), removeNamed: t("removeNamed", place) },
