@@ -180,6 +180,25 @@ test("two who add at the same moment add two", async () => {
   expect((await readBasket(ana, own)).lines).toMatchObject([{ quantity: 2 }]);
 });
 
+test("a basket that is full takes no other product, and more of what is in it", async () => {
+  const products = Array.from({ length: 199 }, (_, index) => ({
+    ...{ workspaceId: world.home.id, name: `Item ${index}`, category: "Tins", unit: "box" },
+    ...{ price: 100, words: `item ${index} tins` },
+  }));
+  const others = await prisma().product.createManyAndReturn({ data: products, select: { id: true } });
+  const lines = [milk, ...others.map(({ id }) => id)].map((productId) => ({ productId, quantity: 1 }));
+  await setBasket(ana, { ...own, lines });
+  const tea = await aProduct(await scopeOf(world.ana, "products:write"), { name: "Tea" });
+
+  await expect(addToBasket(ana, { productId: tea.id, ...own })).rejects.toMatchObject({
+    code: "invalid",
+    details: { issues: [{ path: ["lines"], code: "tooMany", params: { max: 200 } }] },
+  });
+
+  await addToBasket(ana, { productId: milk, ...own });
+  expect((await readBasket(ana, own)).lines).toHaveLength(200);
+});
+
 test("a past order fills the basket again with what is still sold", async () => {
   await setBasket(ana, { ...own, lines: [{ productId: milk, quantity: 2 }] });
   const { id } = await ordering(ana, [shown(world.ana.id, 2)]);
