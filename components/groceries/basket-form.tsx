@@ -16,6 +16,7 @@ import { useQuantities } from "./use-quantities";
 type BasketFormProps = {
   workspace: string;
   shared: boolean;
+  mayOrder: boolean;
   lines: DrawnLine[];
   currency: string;
   locale: Locale;
@@ -31,6 +32,7 @@ type BasketFormProps = {
 export function BasketForm({
   workspace,
   shared,
+  mayOrder,
   lines,
   currency,
   locale,
@@ -47,7 +49,7 @@ export function BasketForm({
   return (
     <Form action={press} className="grid gap-6">
       {/* Enter in a field posts by the form's first button. */}
-      <button type="submit" name="press" value="save" hidden tabIndex={-1} />
+      {mayOrder && <button type="submit" name="press" value="save" hidden tabIndex={-1} />}
       <input type="hidden" name="shared" value={String(shared)} />
       <FormErrors paths={["", "lines"]} />
       {refusal.status === "failed" && (
@@ -74,20 +76,26 @@ export function BasketForm({
               />
             ))}
           </Rows>
-          <noscript>
-            <button type="submit" name="press" value="save" className="min-h-control underline">
-              {texts.set}
-            </button>
-          </noscript>
+          {mayOrder && (
+            <noscript>
+              <button type="submit" name="press" value="save" className="min-h-control underline">
+                {texts.set}
+              </button>
+            </noscript>
+          )}
           <div className="grid gap-4">
             <p className="flex justify-between text-lg" data-numerals>
               <span>{texts.total}</span>
               <output className="font-semibold">{writeMoney({ amount: total, currency }, locale)}</output>
             </p>
-            <TextareaField name="note" label={texts.note} rows={2} />
-            <SubmitButton name="press" value="order">
-              {texts.place}
-            </SubmitButton>
+            {mayOrder && (
+              <>
+                <TextareaField name="note" label={texts.note} rows={2} />
+                <SubmitButton name="press" value="order">
+                  {texts.place}
+                </SubmitButton>
+              </>
+            )}
           </div>
         </>
       )}

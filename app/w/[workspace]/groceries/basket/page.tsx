@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { BasketLines } from "@/components/groceries/basket-lines";
 import { GroceryPage } from "@/components/groceries/grocery-page";
 import { WhichBasket } from "@/components/groceries/which-basket";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { readBasket } from "@/lib/groceries/basket/queries";
 import { everyMember } from "@/lib/members/queries";
@@ -29,7 +30,12 @@ export default async function BasketPage({ params, searchParams }: BasketPagePro
   return (
     <GroceryPage workspace={workspace} role={scope.role} tab="basket" title={t("title")}>
       <WhichBasket workspace={workspace} shared={shared} />
-      <BasketLines {...{ workspace, basket, members }} self={scope.userId} now={scope.now} />
+      <BasketLines
+        {...{ workspace, basket, members }}
+        mayOrder={can(scope.role, "orders:write")}
+        self={scope.userId}
+        now={scope.now}
+      />
     </GroceryPage>
   );
 }
