@@ -1,4 +1,5 @@
 import { apiOf, expect, expectAccessible, register, signIn, test } from "./fixtures";
+import { milk } from "./grocery-fixtures";
 
 test("an archived workspace is read by its members and changed by nobody, until it is brought back", async ({
   browser,
@@ -58,5 +59,31 @@ test("an archived workspace's pages keep nobody out", async ({ signedIn: page, u
   for (const path of ["today", "tasks", "members", "settings"]) {
     await page.goto(`/w/${user.workspace.slug}/${path}`);
     await expectAccessible(page);
+  }
+});
+
+test("an archived shop's orders are read, and nothing of them is pressed", async ({
+  signedIn: page,
+  user,
+  api,
+}) => {
+  const { id: productId } = await api("POST", "W/products", milk);
+  const lines = [{ productId, quantity: 2 }];
+  const { id } = await api("POST", "W/orders", { lines });
+  const schedule = { kind: "days", every: 1 };
+  await api("POST", "W/orders/repeat", { lines, schedule, startsOn: "2030-01-01" });
+  await api("PUT", "W/basket", { lines });
+  await api("PATCH", `/api/v1/workspaces/${user.workspace.slug}`, { archived: true });
+  const groceries = `/w/${user.workspace.slug}/groceries`;
+  const main = page.getByRole("main");
+
+  await page.goto(groceries);
+  await page.getByRole("link", { name: "Orders", exact: true }).click();
+  await page.waitForURL(/\/orders$/);
+
+  for (const path of [`orders/${id}`, "repeats", "basket"]) {
+    await page.goto(`${groceries}/${path}`);
+    await expect(main).toContainText("Milk");
+    await expect(main.getByRole("button")).toHaveCount(0);
   }
 });

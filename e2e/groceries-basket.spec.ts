@@ -75,6 +75,7 @@ test("of two tabs with one basket the second is told, and nothing is ordered twi
   await page.waitForURL(/\/orders\//);
   await other.getByRole("button", { name: "Place order" }).click();
   await expect(other.getByText("Nothing in it yet.")).toBeVisible();
+  await expect(other.getByText("Milk: no longer in it")).toBeVisible();
   expect((await api("GET", "W/orders")).items).toMatchObject([{ lines: [{ quantity: 9 }] }]);
 });
 

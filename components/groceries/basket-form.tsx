@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Form, type FormAction } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
@@ -15,12 +16,15 @@ import { useQuantities } from "./use-quantities";
 type BasketFormProps = {
   workspace: string;
   shared: boolean;
+  mayOrder: boolean;
   lines: DrawnLine[];
   currency: string;
   locale: Locale;
   /** Bound to the workspace and to the order's id, which comes with the page: posted twice, it is made once. */
   press: FormAction;
   save: FormAction;
+  /** Stands for the lines where there are none: in the form, which still says why an order was refused. */
+  empty: ReactNode;
   texts: BasketRowTexts & Record<"title" | "total" | "note" | "place" | "set" | "away", string>;
 };
 
@@ -28,11 +32,13 @@ type BasketFormProps = {
 export function BasketForm({
   workspace,
   shared,
+  mayOrder,
   lines,
   currency,
   locale,
   press,
   save,
+  empty,
   texts,
 }: BasketFormProps) {
   const quantities = useQuantities(lines, shared, save, texts.away);
@@ -43,7 +49,7 @@ export function BasketForm({
   return (
     <Form action={press} className="grid gap-6">
       {/* Enter in a field posts by the form's first button. */}
-      <button type="submit" name="press" value="save" hidden tabIndex={-1} />
+      {mayOrder && <button type="submit" name="press" value="save" hidden tabIndex={-1} />}
       <input type="hidden" name="shared" value={String(shared)} />
       <FormErrors paths={["", "lines"]} />
       {refusal.status === "failed" && (
@@ -53,34 +59,46 @@ export function BasketForm({
           ))}
         </Notice>
       )}
-      <Rows label={texts.title}>
-        {counted.map((line, index) => (
-          <BasketRow
-            key={`${line.productId} ${line.userId}`}
-            {...{ workspace, line, index, pictured, texts }}
-            draft={quantities.draftOf(line)}
-            money={(amount) => writeMoney({ amount, currency }, locale)}
-            onType={(text) => quantities.type(line.productId, text)}
-            onMean={() => quantities.mean(line.productId)}
-            onStore={(quantity) => quantities.store(line.productId, quantity)}
-          />
-        ))}
-      </Rows>
-      <noscript>
-        <button type="submit" name="press" value="save" className="min-h-control underline">
-          {texts.set}
-        </button>
-      </noscript>
-      <div className="grid gap-4">
-        <p className="flex justify-between text-lg" data-numerals>
-          <span>{texts.total}</span>
-          <output className="font-semibold">{writeMoney({ amount: total, currency }, locale)}</output>
-        </p>
-        <TextareaField name="note" label={texts.note} rows={2} />
-        <SubmitButton name="press" value="order">
-          {texts.place}
-        </SubmitButton>
-      </div>
+      {counted.length === 0 ? (
+        empty
+      ) : (
+        <>
+          <Rows label={texts.title}>
+            {counted.map((line, index) => (
+              <BasketRow
+                key={`${line.productId} ${line.userId}`}
+                {...{ workspace, line, index, pictured, texts }}
+                draft={quantities.draftOf(line)}
+                money={(amount) => writeMoney({ amount, currency }, locale)}
+                onType={(text) => quantities.type(line.productId, text)}
+                onMean={() => quantities.mean(line.productId)}
+                onStore={(quantity) => quantities.store(line.productId, quantity)}
+              />
+            ))}
+          </Rows>
+          {mayOrder && (
+            <noscript>
+              <button type="submit" name="press" value="save" className="min-h-control underline">
+                {texts.set}
+              </button>
+            </noscript>
+          )}
+          <div className="grid gap-4">
+            <p className="flex justify-between text-lg" data-numerals>
+              <span>{texts.total}</span>
+              <output className="font-semibold">{writeMoney({ amount: total, currency }, locale)}</output>
+            </p>
+            {mayOrder && (
+              <>
+                <TextareaField name="note" label={texts.note} rows={2} />
+                <SubmitButton name="press" value="order">
+                  {texts.place}
+                </SubmitButton>
+              </>
+            )}
+          </div>
+        </>
+      )}
     </Form>
   );
 }

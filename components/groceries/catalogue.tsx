@@ -50,7 +50,7 @@ export async function Catalogue({ workspace, products, basket }: CatalogueProps)
                   <Plus aria-hidden className="size-4" />
                   {t("add")}
                 </SubmitButton>
-                <FormErrors />
+                <FormErrors paths={["", "lines"]} />
               </Form>
             )}
           </Row>

@@ -9,10 +9,16 @@ import type { RepeatedProducts } from "@/lib/groceries/repeats/products";
 import type { RepeatRecord } from "@/lib/groceries/repeats/queries";
 import { RepeatWords } from "./repeat-words";
 
-type RepeatListProps = { workspace: string; repeats: RepeatRecord[]; products: RepeatedProducts };
+type RepeatListProps = {
+  workspace: string;
+  repeats: RepeatRecord[];
+  products: RepeatedProducts;
+  /** Whether the reader may change them now. */
+  changes: boolean;
+};
 
 /** What is ordered by itself, when next, and how to leave that one out. */
-export async function RepeatList({ workspace, repeats, products }: RepeatListProps) {
+export async function RepeatList({ workspace, repeats, products, changes }: RepeatListProps) {
   const t = await getTranslations("groceries.repeats");
   return (
     <Rows label={t("title")}>
@@ -22,15 +28,20 @@ export async function RepeatList({ workspace, repeats, products }: RepeatListPro
         return (
           <Row key={id}>
             <RepeatWords repeat={repeat} products={products} />
-            <div className="-mx-4 flex flex-wrap sm:ml-0">
-              {next && (
-                <Press action={skipOrderAction.bind(null, { ...target, date: next })} words={t("skip")} />
-              )}
-              <Press action={pauseRepeatAction.bind(null, target)} words={paused ? t("resume") : t("pause")}>
-                <input type="hidden" name="paused" value={String(!paused)} />
-              </Press>
-              <Press action={deleteRepeatAction.bind(null, target)} words={t("delete")} />
-            </div>
+            {changes && (
+              <div className="-mx-4 flex flex-wrap sm:ml-0">
+                {next && (
+                  <Press action={skipOrderAction.bind(null, { ...target, date: next })} words={t("skip")} />
+                )}
+                <Press
+                  action={pauseRepeatAction.bind(null, target)}
+                  words={paused ? t("resume") : t("pause")}
+                >
+                  <input type="hidden" name="paused" value={String(!paused)} />
+                </Press>
+                <Press action={deleteRepeatAction.bind(null, target)} words={t("delete")} />
+              </div>
+            )}
           </Row>
         );
       })}

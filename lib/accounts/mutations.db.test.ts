@@ -130,6 +130,9 @@ describe("devices and tokens", () => {
     await signOutEverywhere(await accountBy(desk));
 
     expect([await isIn(desk), await isIn(phone), await isTokenAlive()]).toEqual([false, false, false]);
+    expect(await prisma().accountEvent.findMany({ where: { verb: "signedOut" } })).toMatchObject([
+      { subject: { kind: "user", id: ana.id, title: "Ana" } },
+    ]);
   });
 });
 

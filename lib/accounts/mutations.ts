@@ -76,8 +76,10 @@ export async function signOutEverywhere(scope: AccountScope): Promise<void> {
 
 /** The device, token or signing key of this request is dead from now on. */
 export async function signOutHere(scope: AccountScope): Promise<void> {
-  await endCredentials(scope.db, { userId: scope.userId, id: scope.credentialId });
-  await recordForAccount(scope, "signedOut", { kind: "user", id: scope.userId, title: "" });
+  const { db, userId: id } = scope;
+  await endCredentials(db, { userId: id, id: scope.credentialId });
+  const { name } = await db.user.findUniqueOrThrow({ where: { id }, select: { name: true } });
+  await recordForAccount(scope, "signedOut", { kind: "user", id, title: name });
 }
 
 export async function removeDevice({ db, userId }: AccountScope, { id }: { id: string }): Promise<void> {

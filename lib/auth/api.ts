@@ -85,5 +85,5 @@ function door<C extends AccountScope, S extends z.ZodType, R>(
 /** A token or key may be for reading alone, or for some workspaces: then it changes nothing of the account. */
 export function assertTokenMayWrite(access: Permission | "account", { identity }: Found): void {
   if (!identity.mayWrite) throw new AppError("forbidden", { reason: "readOnlyToken" });
-  if (identity.confined && access === "account") throw new AppError("forbidden");
+  if (identity.confined && access === "account") throw new AppError("forbidden", { reason: "confinedToken" });
 }

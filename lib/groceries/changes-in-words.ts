@@ -10,10 +10,13 @@ const change = z.union([
   z.object({ name: z.string().nullable(), from: count, to: count }),
 ]);
 
-/** What of a basket is another than what was shown: *Milk: €1.20, now €1.50*, or *Bananas: 4, now 9*. */
+/**
+ * What of a basket is another than what was shown: *Milk: €1.20, now €1.50*, or *Bananas: 4, now 9*. What two had put in
+ * of one product may be told in the same words: then once.
+ */
 export async function changesInWords(changes: unknown[]): Promise<string[]> {
   const [t, text] = await Promise.all([getTranslations("groceries.changed"), getMoneyText()]);
-  return z
+  const texts = z
     .array(change)
     .parse(changes)
     .map(({ name, from, to }) => {
@@ -23,4 +26,5 @@ export async function changesInWords(changes: unknown[]): Promise<string[]> {
       const told = (value: typeof from) => (typeof value === "number" ? `${value}` : text(value));
       return t("now", { ...named, from: told(from), to: told(to) });
     });
+  return [...new Set(texts)];
 }

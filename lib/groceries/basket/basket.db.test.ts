@@ -111,6 +111,24 @@ describe("a page that is no longer right", () => {
     expect((await readBasket(ana, own)).lines).toMatchObject([{ quantity: 9 }]);
   });
 
+  test("tells a price that changed as well, since it is drawn anew with it", async () => {
+    const tea = await aProduct(await scopeOf(world.ana, "products:write"), { name: "Tea" });
+    await setBasket(ana, { ...own, lines: [milk, tea.id].map((productId) => ({ productId, quantity: 2 })) });
+    const lines = [shown(world.ana.id, 2), { ...shown(world.ana.id, 2), productId: tea.id }];
+    await prisma().product.updateMany({ where: { id: milk }, data: { price: 150 } });
+    await prisma().product.updateMany({ where: { id: tea.id }, data: { active: false } });
+
+    await expect(ordering(ana, lines)).rejects.toMatchObject({
+      ...conflict,
+      details: {
+        changes: [
+          { name: "Tea", from: 2, to: null },
+          { name: "Milk", from: { amount: 120, currency: "EUR" }, to: { amount: 150, currency: "EUR" } },
+        ],
+      },
+    });
+  });
+
   test("does not order what another put in since", async () => {
     await setBasket(ana, { shared: true, lines: [{ productId: milk, quantity: 2 }] });
     await setBasket(carl, { shared: true, lines: [{ productId: milk, quantity: 1 }] });
@@ -160,6 +178,25 @@ test("two who add at the same moment add two", async () => {
   );
 
   expect((await readBasket(ana, own)).lines).toMatchObject([{ quantity: 2 }]);
+});
+
+test("a basket that is full takes no other product, and more of what is in it", async () => {
+  const products = Array.from({ length: 199 }, (_, index) => ({
+    ...{ workspaceId: world.home.id, name: `Item ${index}`, category: "Tins", unit: "box" },
+    ...{ price: 100, words: `item ${index} tins` },
+  }));
+  const others = await prisma().product.createManyAndReturn({ data: products, select: { id: true } });
+  const lines = [milk, ...others.map(({ id }) => id)].map((productId) => ({ productId, quantity: 1 }));
+  await setBasket(ana, { ...own, lines });
+  const tea = await aProduct(await scopeOf(world.ana, "products:write"), { name: "Tea" });
+
+  await expect(addToBasket(ana, { productId: tea.id, ...own })).rejects.toMatchObject({
+    code: "invalid",
+    details: { issues: [{ path: ["lines"], code: "tooMany", params: { max: 200 } }] },
+  });
+
+  await addToBasket(ana, { productId: milk, ...own });
+  expect((await readBasket(ana, own)).lines).toHaveLength(200);
 });
 
 test("a past order fills the basket again with what is still sold", async () => {

@@ -1,12 +1,16 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/platform/errors";
+import type { Money } from "../money";
 import { type Basket, readBasket } from "./queries";
 import type { ShownLine } from "./schema";
 
 type Orderer = Scope<"orders:write">;
-/** How many were shown, and how many there are; null where there is none. */
-type Difference = { productId: string; from: number | null; to: number | null };
+/** How many were shown, and how many there are, null where there is none; or what one cost, and costs. */
+type Difference = { productId: string } & (
+  | { from: number | null; to: number | null }
+  | { from: Money; to: Money }
+);
 
 /**
  * Throws conflict with `changes` and the basket as `current` where it is another than the one that was shown. How many
@@ -22,7 +26,18 @@ export async function assertBasketShown(scope: Orderer, stored: Basket, shown: S
   for (const line of stored.lines)
     if (!known.has(keyOf(line)))
       differences.push({ productId: line.productId, from: null, to: line.quantity });
-  if (differences.length > 0) await refuse(scope, stored, differences);
+  // The page is drawn anew now, with the prices of now: what it showed before is told here or nowhere.
+  if (differences.length > 0) await refuse(scope, stored, [...differences, ...repriced(stored, shown)]);
+}
+
+/** What costs something else than was shown: each product once, whoever put it in. */
+function repriced(stored: Basket, shown: ShownLine[]): Difference[] {
+  const prices = new Map(shown.map(({ productId, price }) => [productId, price]));
+  const now = new Map(stored.lines.map(({ productId, price }) => [productId, price]));
+  return [...now].flatMap(([productId, to]) => {
+    const amount = prices.get(productId);
+    return amount === undefined || amount === to.amount ? [] : [{ productId, from: { ...to, amount }, to }];
+  });
 }
 
 /** The same for one product of the reader's own. */

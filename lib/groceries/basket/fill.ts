@@ -1,6 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
+import { invalid } from "@/lib/platform/errors";
 import { MOST_QUANTITY } from "../amounts";
+import { MOST_LINES } from "../orders/schema";
 import { assertQuantityShown } from "./changed";
 import { holdBasket } from "./hold";
 import { setBasket } from "./mutations";
@@ -9,10 +11,12 @@ import type { BasketAddition, BasketQuantity } from "./schema";
 
 type Orderer = Scope<"orders:write">;
 
-/** One more of a product in what the caller has put into that basket. */
+/** One more of a product in what the caller has put into that basket. Throws invalid where it is full. */
 export async function addToBasket(scope: Orderer, { productId, shared }: BasketAddition): Promise<void> {
   await holdBasket(scope, shared);
-  const before = quantityIn(await ownLines(scope, shared), productId);
+  const lines = await ownLines(scope, shared);
+  const before = quantityIn(lines, productId);
+  if (before === 0 && lines.length >= MOST_LINES) throw invalid("lines", "tooMany", { max: MOST_LINES });
   await setQuantity(scope, { productId, shared, quantity: Math.min(MOST_QUANTITY, before + 1) });
 }
 

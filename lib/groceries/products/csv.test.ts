@@ -29,6 +29,22 @@ test("tells what is wrong line by line, and reads the others", () => {
   ]);
 });
 
+test("a text that is too long is told so", () => {
+  const { issues } = parseProducts(`${header}\n${"y".repeat(121)};Dairy;l;1`, "EUR");
+
+  expect(issues).toEqual([{ line: 2, path: "name", code: "tooLong", params: { max: 120 } }]);
+});
+
+test("lines are numbered as an editor does, past empty ones and texts of several", () => {
+  const { issues } = parseProducts(`${header}\n\nMilk;"Dairy\nand eggs";l;dear\n;;;\nTea;Drinks;;2\n`, "EUR");
+
+  expect(issues.map(({ line, path }) => [line, path])).toEqual([
+    [3, "price"],
+    [3, "category"],
+    [6, "unit"],
+  ]);
+});
+
 test("of two lines for one product the second is told", () => {
   const { issues } = parseProducts(`${header}\nMilk;Dairy;l;1\nMILK;dairy;l;2`, "EUR");
 

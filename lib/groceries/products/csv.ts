@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { fieldIssues } from "@/lib/auth/issues";
 import type { FieldIssue } from "@/lib/platform/errors";
 import { parsePrice, writePrice } from "../price";
 import type { ProductRecord } from "./record";
@@ -36,7 +37,6 @@ export function parseProducts(text: string, currency: string): { products: CsvLi
   }
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), {
     header: true,
-    skipEmptyLines: "greedy",
     transformHeader: (header) => header.trim().toLowerCase(),
   });
   const missing = COLUMNS.slice(0, 4).filter((column) => !meta.fields?.includes(column));
@@ -49,18 +49,37 @@ export function parseProducts(text: string, currency: string): { products: CsvLi
     }));
     return { products: [], issues };
   }
-  if (data.length > MOST_CSV_LINES) {
+  const rows = numbered(data).filter(({ row }) => !isBlank(row));
+  if (rows.length > MOST_CSV_LINES) {
     return {
       products: [],
       issues: [{ line: MOST_CSV_LINES + 2, path: "", code: "csvTooLong", params: { max: MOST_CSV_LINES } }],
     };
   }
-  const read = data.map((row, index) => readLine(row, index + 2, currency));
+  const read = rows.map(({ row, line }) => readLine(row, line, currency));
   refuseRepeated(read);
   return {
     products: read.flatMap(({ line, product }) => (product ? [{ line, product }] : [])),
     issues: read.flatMap(({ issues }) => issues),
   };
+}
+
+type Row = Record<string, string | string[]>;
+
+/** Each row with the line that it begins on: a text in quotes may go over several. */
+function numbered<R extends Row>(rows: R[]): { row: R; line: number }[] {
+  let next = 2;
+  return rows.map((row) => {
+    const line = next;
+    next += lineAt(Object.values(row).flat().join(" "), Number.POSITIVE_INFINITY);
+    return { row, line };
+  });
+}
+
+function isBlank(row: Row): boolean {
+  return Object.values(row)
+    .flat()
+    .every((text) => text.trim() === "");
 }
 
 /** What stands where the bytes of a file were no UTF-8, as those of "é" in Windows-1252 are not. */
@@ -89,9 +108,16 @@ function readLine(row: Record<string, string>, line: number, currency: string): 
     price: { amount: amount ?? 0, currency },
     active: isActive ?? true,
   });
-  const wrong = new Set(parsed.error?.issues.map(({ path }) => String(path[0])));
-  for (const path of wrong)
-    issues.push({ line, path, code: row[path]?.trim() ? "invalidValue" : "required" });
+  for (const {
+    path: [field],
+    code,
+    params,
+  } of parsed.error ? fieldIssues(parsed.error) : []) {
+    const path = String(field);
+    // A price's limit is in minor units, and it was written in others.
+    const told = path === "price" ? { code: "invalidValue" as const } : { code, ...(params && { params }) };
+    if (issues.every((issue) => issue.path !== path)) issues.push({ line, path, ...told });
+  }
   return { line, product: issues.length === 0 ? (parsed.data ?? null) : null, issues };
 }
 

@@ -3,8 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { BasketLines } from "@/components/groceries/basket-lines";
 import { GroceryPage } from "@/components/groceries/grocery-page";
 import { WhichBasket } from "@/components/groceries/which-basket";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { readBasket } from "@/lib/groceries/basket/queries";
 import { everyMember } from "@/lib/members/queries";
@@ -31,15 +30,12 @@ export default async function BasketPage({ params, searchParams }: BasketPagePro
   return (
     <GroceryPage workspace={workspace} role={scope.role} tab="basket" title={t("title")}>
       <WhichBasket workspace={workspace} shared={shared} />
-      {basket.lines.length === 0 ? (
-        <EmptyState sentence={t("empty")}>
-          <ButtonLink variant="primary" href={`/w/${workspace}/groceries`}>
-            {t("emptyAction")}
-          </ButtonLink>
-        </EmptyState>
-      ) : (
-        <BasketLines {...{ workspace, basket, members }} self={scope.userId} now={scope.now} />
-      )}
+      <BasketLines
+        {...{ workspace, basket, members }}
+        mayOrder={can(scope.role, "orders:write")}
+        self={scope.userId}
+        now={scope.now}
+      />
     </GroceryPage>
   );
 }

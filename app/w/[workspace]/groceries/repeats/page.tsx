@@ -35,7 +35,12 @@ export default async function RepeatsPage({ params, searchParams }: RepeatsPageP
   return (
     <GroceryPage workspace={workspace} role={scope.role} tab="repeats" title={t("title")}>
       {items.length > 0 ? (
-        <RepeatList workspace={workspace} repeats={items} products={products} />
+        <RepeatList
+          workspace={workspace}
+          repeats={items}
+          products={products}
+          changes={can(scope.role, "orders:write")}
+        />
       ) : (
         <EmptyState sentence={t("none")}>
           <ButtonLink href={`/w/${workspace}/groceries/orders`}>{t("orders")}</ButtonLink>

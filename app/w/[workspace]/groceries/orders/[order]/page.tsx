@@ -37,7 +37,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
   const names = await namesOfOrderers(scope, [order.userId]);
   const target = { workspace, id: order.id };
   const manages = can(scope.role, "orders:manage");
-  const isOwn = order.userId === scope.userId;
+  const isOwn = order.userId === scope.userId && can(scope.role, "orders:write");
   return (
     <Page
       title={t("title", { when: instant(order.createdAt) })}
