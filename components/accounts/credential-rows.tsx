@@ -24,7 +24,9 @@ export async function CredentialRows({ label, credentials, revoke, showsId }: Cr
         const used = lastUsedAt ? t("lastUsed", { when: instant(lastUsedAt) }) : t("neverUsed");
         const told = [made, used];
         if (!scopes.some((scope) => scope === "write")) told.push(t("onlyReads"));
-        if (expiresAt) told.push(t("until", { when: instant(expiresAt) }));
+        if (expiresAt) {
+          told.push(t(expiresAt > new Date() ? "until" : "expired", { when: instant(expiresAt) }));
+        }
         return (
           <Row key={id}>
             <div className="min-w-0 flex-1">

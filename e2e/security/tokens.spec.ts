@@ -28,6 +28,10 @@ test("a token for one workspace opens no other, and nothing of the account", asy
     (await call(origin, confined, routinesOf(String(club.slug)), { json: { name: "Term" } })).status,
   ).toBe(201);
   expect((await call(origin, confined, routinesOf(ana.slug))).status).toBe(404);
+  for (const path of ["/api/v1/me", "/api/v1/workspaces"]) {
+    const { workspaces, items } = (await call(origin, confined, path)).json;
+    expect(workspaces ?? items).toMatchObject([{ slug: club.slug }]);
+  }
   const refused = await call(origin, confined, "/api/v1/tokens", { json: { name: "All" } });
   expect(refused).toMatchObject({
     status: 403,

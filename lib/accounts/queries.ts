@@ -10,17 +10,17 @@ export function userRecord(user: User) {
   return { id, email, name, timeZone, dayStart, weekStart, locale, clock, appearance };
 }
 
-/** The person and the workspaces that they are a member of, oldest first. */
-export async function whoAmI({ db, userId }: AccountScope) {
+/** The person, and those of their workspaces that this request's credential opens, oldest first. */
+export async function whoAmI(scope: AccountScope) {
   const [user, workspaces] = await Promise.all([
-    db.user.findUniqueOrThrow({ where: { id: userId } }),
-    listWorkspacesOf({ db, userId }),
+    scope.db.user.findUniqueOrThrow({ where: { id: scope.userId } }),
+    listWorkspacesOf(scope),
   ]);
   return { user: userRecord(user), workspaces };
 }
 
-export function listWorkspacesOf({ db, userId }: Pick<AccountScope, "db" | "userId">) {
-  return workspacesOf(db, { userId });
+export function listWorkspacesOf({ db, userId, confinedTo }: AccountScope) {
+  return workspacesOf(db, { userId, ...(confinedTo && { workspaceId: { in: [...confinedTo] } }) });
 }
 
 /** Those of whoever signs in with this address, which is in lower case. */

@@ -29,6 +29,8 @@ export type AccountScope = Readonly<{
   userId: string;
   /** The row of the device, API token or signing key that this request came with. */
   credentialId: string;
+  /** The workspaces that a confined token or key opens; null for all that the person is in. */
+  confinedTo: readonly string[] | null;
   now: Date;
   today: CalendarDate;
   timeZone: string;
@@ -50,13 +52,14 @@ export type Scope<P extends Permission = Permission> = WorkspaceScope & {
 
 export function accountScope(
   db: Db,
-  { identity: { user, credentialId } }: Found,
+  { identity: { user, credentialId, confined }, memberships }: Found,
   context: RequestContext,
 ): AccountScope {
   return {
     db,
     userId: user.id,
     credentialId,
+    confinedTo: confined ? memberships.map(({ workspaceId }) => workspaceId) : null,
     now: context.now,
     today: todayIn(user.timeZone, time(user.dayStart), context.now),
     timeZone: user.timeZone,

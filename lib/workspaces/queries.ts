@@ -21,10 +21,11 @@ export async function readWorkspace(scope: Scope<"workspace:read">) {
   };
 }
 
-/** The workspaces that a person is a member of, oldest first. */
-export async function listWorkspaces({ db, userId }: AccountScope, { limit, cursor }: PageInput) {
+/** The workspaces that a person is a member of and this request's credential opens, oldest first. */
+export async function listWorkspaces({ db, userId, confinedTo }: AccountScope, { limit, cursor }: PageInput) {
+  const opened = confinedTo && { workspaceId: { in: [...confinedTo] } };
   const workspaces = await db.workspace.findMany({
-    where: { deletedAt: null, members: { some: { userId } }, ...afterCursor(cursor) },
+    where: { deletedAt: null, members: { some: { userId, ...opened } }, ...afterCursor(cursor) },
     select: { id: true, slug: true, name: true, members: { where: { userId }, select: { role: true } } },
     orderBy: { id: "asc" },
     take: limit + 1,

@@ -206,6 +206,17 @@ test("a past order fills the basket again with what is still sold", async () => 
   await reorder(ana, { id });
   expect(await readBasket(ana, own)).toMatchObject({ lines: [{ productId: milk, quantity: 2 }] });
 
+  const tea = await aProduct(await scopeOf(world.ana, "products:write"), { name: "Tea" });
+  await setBasket(ana, { ...own, lines: [milk, tea.id].map((productId) => ({ productId, quantity: 1 })) });
+  for (const _press of ["once", "twice"]) await reorder(ana, { id });
+  const { lines } = await readBasket(ana, own);
+  expect(new Map(lines.map(({ productId, quantity }) => [productId, quantity]))).toEqual(
+    new Map([
+      [milk, 2],
+      [tea.id, 1],
+    ]),
+  );
+
   await prisma().product.updateMany({ data: { active: false } });
   await expect(reorder(ana, { id })).rejects.toMatchObject({ details: { reason: "nothingStillSold" } });
 });

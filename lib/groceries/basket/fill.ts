@@ -21,6 +21,24 @@ export async function addToBasket(scope: Orderer, { productId, shared }: BasketA
 }
 
 /**
+ * Of each product at least so many in what the caller has put into that basket, beside what else is there: done twice is
+ * done once. Throws invalid where the basket would be too full.
+ */
+export async function putIntoBasket(
+  scope: Orderer,
+  { lines, shared }: { lines: Line[]; shared: boolean },
+): Promise<void> {
+  await holdBasket(scope, shared);
+  const before = await ownLines(scope, shared);
+  const quantities = new Map(before.map(({ productId, quantity }) => [productId, quantity]));
+  for (const { productId, quantity } of lines)
+    quantities.set(productId, Math.max(quantity, quantities.get(productId) ?? 0));
+  if (quantities.size > MOST_LINES) throw invalid("lines", "tooMany", { max: MOST_LINES });
+  const next = [...quantities].map(([productId, quantity]) => ({ productId, quantity }));
+  await setBasket(scope, { shared, lines: next });
+}
+
+/**
  * So many of a product in what the caller has put into that basket; none takes it out. Throws conflict where there were
  * neither so many nor as many as the page said.
  */

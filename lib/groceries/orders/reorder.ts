@@ -1,12 +1,12 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/platform/errors";
-import { setBasket } from "../basket/mutations";
+import { putIntoBasket } from "../basket/fill";
 import { readOrder } from "./queries";
 
 /**
- * Puts what was ordered then into the caller's basket, in place of what is there: what is still sold of it. Throws
- * not-found, or conflict where nothing is.
+ * Puts what was ordered then, and is still sold, into the caller's basket beside what is there. Throws not-found, conflict
+ * where nothing of it is sold, or invalid where the basket would be too full.
  */
 export async function reorder(scope: Scope<"orders:write">, { id }: { id: string }): Promise<void> {
   const order = await readOrder(scope, { id });
@@ -21,5 +21,5 @@ export async function reorder(scope: Scope<"orders:write">, { id }: { id: string
   const ids = new Set(sold.map((product) => product.id));
   const still = lines.filter(({ productId }) => ids.has(productId));
   if (still.length === 0) throw new AppError("conflict", { reason: "nothingStillSold" });
-  await setBasket(scope, { shared: false, lines: still });
+  await putIntoBasket(scope, { shared: false, lines: still });
 }
