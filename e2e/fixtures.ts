@@ -74,7 +74,7 @@ export async function signIn(page: Page, { email, password }: Person, next = "/"
 export async function pressUntil(page: Page, key: string, shown: Locator): Promise<void> {
   await expect(async () => {
     await page.keyboard.press(key);
-    await expect(shown).toBeVisible({ timeout: 1_000 });
+    await expect(shown).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 15_000 });
 }
 
@@ -98,6 +98,8 @@ export function apiOf(request: APIRequestContext, { token, workspace }: Person):
 
 /** Nothing that axe knows of keeps anybody from using this page. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page that was just reached gets its title a moment after what stands in it.
+  await expect(page).toHaveTitle(/./);
   // Its newer mode opens a second page each time, for frames of other sites: there are none.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
