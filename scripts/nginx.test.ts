@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Front, startNginx } from "./nginx";
+import { type Front, hasNginx, startNginx } from "./nginx";
 
 const MEGABYTE = 1024 * 1024;
-const isInstalled = spawnSync("nginx", ["-v"]).error === undefined;
 
-describe.skipIf(!isInstalled)("the shipped nginx configuration", () => {
+describe.skipIf(!hasNginx())("the shipped nginx configuration", () => {
   const apps: ChildProcess[] = [];
   let proxy: Front;
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,11 @@ import { freePort } from "./free-port";
 import { isAnswering } from "./is-answering";
 
 export type Front = { url: string; stop: () => Promise<void> };
+
+/** Whether the machine has one. */
+export function hasNginx(): boolean {
+  return spawnSync("nginx", ["-v"]).error === undefined;
+}
 
 /** The machine's nginx with the configuration that is shipped, in front of these addresses (`host:port`). */
 export async function startNginx(upstreams: string[]): Promise<Front> {

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
-import { startNginx } from "../nginx";
+import { hasNginx, startNginx } from "../nginx";
 import { type Household, YEAR_10 } from "./household";
 import { load, median } from "./load";
 import { atLeast, type Row } from "./report";
 
 /** Two app processes behind nginx beside one: requests per second of the apps' processor time. */
 export async function measureProcesses(household: Household): Promise<Row[]> {
+  if (!hasNginx()) {
+    console.log("Without nginx (Debian: apt-get install nginx) two processes are not compared with one.");
+    return [];
+  }
   const second = await household.startAnother();
   const one = await startNginx([new URL(household.url).host]);
   const both = await startNginx([household.url, second.url].map((url) => new URL(url).host));
