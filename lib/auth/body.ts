@@ -58,13 +58,10 @@ async function readBytes(request: Request, most: number): Promise<Buffer<ArrayBu
       chunks.push(chunk);
     }
   } catch (error) {
-    throw codeOf(error) === "ECONNRESET" ? new AppError("malformed") : error;
+    const isBrokenOff = error instanceof Error && "code" in error && error.code === "ECONNRESET";
+    throw isBrokenOff ? new AppError("malformed") : error;
   }
   return Buffer.concat(chunks);
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
 
 function parseJson(text: string): unknown {

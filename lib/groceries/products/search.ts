@@ -84,7 +84,7 @@ function holding(words: string, within: Prisma.Sql, most: number): Prisma.Sql {
   return rank(2, within, isInside, Prisma.sql`p.id`, most);
 }
 
-/** Likeness has to look at every match: it is asked only where `found` are few. */
+/** What is like it, best first; asked only where those `found` by its letters are few. */
 function alike(words: string, within: Prisma.Sql, most: number, found: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(
     SELECT p.*, 3 AS rank, row_number() OVER (ORDER BY l.likeness DESC, p.id) AS place FROM (
