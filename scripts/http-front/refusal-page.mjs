@@ -1,14 +1,14 @@
 /** The refusals that somebody at a form can meet, in words: by status, in the languages of the screens. */
 const WORDS = {
   en: {
-    back: "Go back: what you typed is still there.",
+    back: "Go back to the page before.",
     400: ["This address cannot be read", "It holds characters that no page of Rota has."],
     403: ["This form came from elsewhere", "A form of Rota can be sent from Rota alone."],
     405: ["That does not work here", "This page cannot be asked for like this."],
     413: ["That is too large", "The file or text is larger than Rota takes here. Choose a smaller one."],
   },
   ru: {
-    back: "Вернитесь назад: введённое сохранилось.",
+    back: "Вернитесь на предыдущую страницу.",
     400: ["Этот адрес не прочитать", "В нём знаки, которых нет ни в одном адресе Rota."],
     403: ["Эта форма пришла с другого сайта", "Форму Rota можно отправить только из самой Rota."],
     405: ["Здесь это не работает", "Эту страницу нельзя запросить таким образом."],
