@@ -36,7 +36,7 @@ export async function OrderSteps({ target, status, manages, isOwn }: OrderStepsP
       {isOwn && (
         <Form action={reorderAction.bind(null, target)} className="grid gap-2">
           <SubmitButton variant="secondary">{t("again")}</SubmitButton>
-          <FormErrors />
+          <FormErrors paths={["", "lines"]} />
         </Form>
       )}
     </div>

@@ -5,7 +5,7 @@ import { prisma } from "@/lib/platform/db";
 import { aProduct } from "@/lib/testing/groceries";
 import { scopeOf, theWorld, type World } from "@/lib/testing/world";
 import { reorder } from "../orders/reorder";
-import { addToBasket, setQuantity } from "./fill";
+import { addToBasket, putIntoBasket, setQuantity } from "./fill";
 import { setBasket } from "./mutations";
 import { orderBasket } from "./order";
 import { pressBasket } from "./press";
@@ -190,10 +190,13 @@ test("a basket that is full takes no other product, and more of what is in it", 
   await setBasket(ana, { ...own, lines });
   const tea = await aProduct(await scopeOf(world.ana, "products:write"), { name: "Tea" });
 
-  await expect(addToBasket(ana, { productId: tea.id, ...own })).rejects.toMatchObject({
+  const full = {
     code: "invalid",
     details: { issues: [{ path: ["lines"], code: "tooMany", params: { max: 200 } }] },
-  });
+  };
+  await expect(addToBasket(ana, { productId: tea.id, ...own })).rejects.toMatchObject(full);
+  const again = { lines: [{ productId: tea.id, quantity: 1 }], ...own };
+  await expect(putIntoBasket(ana, again)).rejects.toMatchObject(full);
 
   await addToBasket(ana, { productId: milk, ...own });
   expect((await readBasket(ana, own)).lines).toHaveLength(200);
