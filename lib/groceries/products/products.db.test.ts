@@ -43,8 +43,11 @@ describe("search", () => {
     ["dairy", ["Crème fraîche", "Milk"]],
     ["bananna", ["Bananas"]],
     ["milk", ["Milk", "Oat milk"]],
-    ["%", []],
+    ["%", ["100 % juice"]],
     ["_", []],
+    ["🍎", ["🍎 Apples"]],
+    ["k veg", ["Oat milk"]],
+    ["milk veg", ["Oat milk"]],
     ["100%", ["100 % juice"]],
     ["nothing of it", []],
   ])("%s finds %j", async (q, names) => {
@@ -54,6 +57,7 @@ describe("search", () => {
       ["Oat milk", "Vegan"],
       ["Bananas", "Fruit"],
       ["100 % juice", "Drinks"],
+      ["🍎 Apples", "Fruit"],
     ] as const)
       await aProduct(carl, { name, category });
 
@@ -128,6 +132,21 @@ describe("search", () => {
 
     expect([...first.items, ...second.items].map(({ name }) => name)).toEqual(["Milk a", "Milk b", "Milk c"]);
     expect(second.nextCursor).toBeNull();
+  });
+
+  test("goes on from rank to rank: what begins with it, whose word does, what holds it, what is like it", async () => {
+    const ranked = ["Chocolate bar", "Chocolate tea", "A chocolate bar", "Hotchocolate", "Chocolatte"];
+    for (const name of ranked.toReversed()) await aProduct(carl, { name });
+
+    const names: (string | undefined)[] = [];
+    let cursor: string | null | undefined;
+    while (cursor !== null) {
+      const page = await find({ q: "chocolate", limit: "1", ...(cursor && { cursor }) });
+      names.push(page.items[0]?.name);
+      cursor = page.nextCursor;
+    }
+
+    expect(names).toEqual(ranked);
   });
 });
 
