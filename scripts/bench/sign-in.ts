@@ -7,17 +7,22 @@ import { atMost, figure, type Row } from "./report";
 const WARM = 60;
 const ROUNDS = 40;
 
-/** Sign-in beside the bare hash, and what fifty sign-ins at once do to everybody else's week. */
+/**
+ * Sign-in beside the bare hash, with what any request costs after one, whatever it asks; and what fifty sign-ins at
+ * once do to everybody else's week.
+ */
 export async function measureSignIn(household: Household): Promise<Row[]> {
   const hashes: number[] = [];
   const signIns: number[] = [];
+  const requests: number[] = [];
   for (let round = 0; round < WARM + ROUNDS; round += 1) {
-    hashes.push(
-      await timed(() => hash(PASSWORD, { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 })),
-    );
+    hashes.push(await timed(bareHash));
     signIns.push(await timed(() => signIn(household.url)));
+    await bareHash();
+    requests.push(await timed(() => ask(`${household.url}/bench/rows`)));
   }
-  const [bare, whole] = [median(hashes.slice(WARM)), median(signIns.slice(WARM))];
+  const settled = (times: number[]) => median(times.slice(WARM));
+  const [bare, whole, request] = [settled(hashes), settled(signIns), settled(requests)];
 
   const week = {
     url: weekOf(household),
@@ -33,7 +38,7 @@ export async function measureSignIn(household: Household): Promise<Row[]> {
   }
   return [
     {
-      what: "sign-in / the bare Argon2id hash",
+      what: `sign-in / the bare Argon2id hash, after which a bare route takes ${figure(request)} ms`,
       measured: `${figure(whole)} ms`,
       floor: `${figure(bare)} ms`,
       ratio: `+ ${(whole - bare).toFixed(1)} ms`,
@@ -48,13 +53,21 @@ function weekOf({ url, workspace, routine }: Household): string {
   return `${url}/api/v1/workspaces/${workspace}/routines/${routine}/week?date=${YEAR_10}`;
 }
 
-async function signIn(url: string): Promise<void> {
-  const response = await fetch(`${url}/api/v1/login`, {
+function bareHash(): Promise<string> {
+  return hash(PASSWORD, { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+}
+
+function signIn(url: string): Promise<void> {
+  return ask(`${url}/api/v1/login`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ email: EMAIL, password: PASSWORD }),
   });
-  if (!response.ok) throw new Error(`sign-in: ${response.status}`);
+}
+
+async function ask(address: string, init?: RequestInit): Promise<void> {
+  const response = await fetch(address, init);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   await response.arrayBuffer();
 }
 
