@@ -195,6 +195,7 @@ test("a basket that is full takes no other product, and more of what is in it", 
     details: { issues: [{ path: ["lines"], code: "tooMany", params: { max: 200 } }] },
   };
   await expect(addToBasket(ana, { productId: tea.id, ...own })).rejects.toMatchObject(full);
+  await expect(setQuantity(ana, { productId: tea.id, quantity: 1, ...own })).rejects.toMatchObject(full);
   const again = { lines: [{ productId: tea.id, quantity: 1 }], ...own };
   await expect(putIntoBasket(ana, again)).rejects.toMatchObject(full);
 

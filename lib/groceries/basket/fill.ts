@@ -1,8 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { invalid } from "@/lib/platform/errors";
 import { MOST_QUANTITY } from "../amounts";
-import { MOST_LINES } from "../orders/schema";
 import { assertQuantityShown } from "./changed";
 import { holdBasket } from "./hold";
 import { setBasket } from "./mutations";
@@ -14,9 +12,7 @@ type Orderer = Scope<"orders:write">;
 /** One more of a product in what the caller has put into that basket. Throws invalid where it is full. */
 export async function addToBasket(scope: Orderer, { productId, shared }: BasketAddition): Promise<void> {
   await holdBasket(scope, shared);
-  const lines = await ownLines(scope, shared);
-  const before = quantityIn(lines, productId);
-  if (before === 0 && lines.length >= MOST_LINES) throw invalid("lines", "tooMany", { max: MOST_LINES });
+  const before = quantityIn(await ownLines(scope, shared), productId);
   await setQuantity(scope, { productId, shared, quantity: Math.min(MOST_QUANTITY, before + 1) });
 }
 
@@ -33,14 +29,13 @@ export async function putIntoBasket(
   const quantities = new Map(before.map(({ productId, quantity }) => [productId, quantity]));
   for (const { productId, quantity } of lines)
     quantities.set(productId, Math.max(quantity, quantities.get(productId) ?? 0));
-  if (quantities.size > MOST_LINES) throw invalid("lines", "tooMany", { max: MOST_LINES });
   const next = [...quantities].map(([productId, quantity]) => ({ productId, quantity }));
   await setBasket(scope, { shared, lines: next });
 }
 
 /**
  * So many of a product in what the caller has put into that basket; none takes it out. Throws conflict where there were
- * neither so many nor as many as the page said.
+ * neither so many nor as many as the page said, and invalid where the basket would be too full.
  */
 export async function setQuantity(
   scope: Orderer,
