@@ -6,12 +6,24 @@ import type { ErrorMessage, FieldIssue } from "@/lib/platform/errors";
  * The parse must have been asked to `reportInput`: a missing field is told from one of the wrong type by it.
  */
 export function fieldIssues(error: z.ZodError): FieldIssue[] {
-  return error.issues.flatMap((issue): FieldIssue[] => {
+  return error.issues.filter(saysMost).flatMap((issue): FieldIssue[] => {
     const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => ({ path: [...path, key], code: "unknownField" }));
     return [{ path, ...messageOf(issue) }];
   });
+}
+
+/** That an integer is too large for a double is left out where a bound of its own says it better. */
+function saysMost(issue: z.core.$ZodIssue, _: number, all: z.core.$ZodIssue[]): boolean {
+  const isUnsafe =
+    (issue.code === "too_big" && issue.maximum === Number.MAX_SAFE_INTEGER) ||
+    (issue.code === "too_small" && issue.minimum === Number.MIN_SAFE_INTEGER);
+  if (!isUnsafe) return true;
+  const path = JSON.stringify(issue.path);
+  return !all.some(
+    (other) => other !== issue && other.code === issue.code && JSON.stringify(other.path) === path,
+  );
 }
 
 function messageOf(issue: z.core.$ZodIssue): Omit<FieldIssue, "path"> {

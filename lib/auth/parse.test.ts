@@ -16,6 +16,7 @@ describe("what is not right is named by its field, with the numbers that belong 
     ["a number for a title", { title: 7 }, ["title", "wrongType"]],
     ["no minutes", { minutes: 0 }, ["minutes", "tooLow", { min: 1 }]],
     ["2000 minutes", { minutes: 2000 }, ["minutes", "tooHigh", { max: 1440 }]],
+    ["1e20 minutes", { minutes: 1e20 }, ["minutes", "tooHigh", { max: 1440 }]],
     ["25:00", { start: "25:00" }, ["start", "badTime"]],
     ["31 February", { startsOn: "2026-02-31" }, ["startsOn", "badDate"]],
     ["an eighth weekday", { weekday: "XX" }, ["weekday", "invalidValue"]],
