@@ -12,6 +12,7 @@ import { amountOf, checkOf, reachedOf } from "./amounts";
 import { Check } from "./check";
 import { HabitMenu } from "./habit-menu";
 import { Stepper } from "./stepper";
+import { stepperTexts } from "./stepper-texts";
 import { unitOf } from "./unit";
 import type { Words } from "./words";
 
@@ -76,11 +77,7 @@ export function HabitRow({ habit, place, sentenceOf, t, formats }: HabitRowProps
             locale={place.locale}
             unit={unitOf(amount, t, formats)}
             limit={amount.most ? amount.goal : null}
-            texts={{
-              fewer: t("row.fewer", { title }),
-              more: t("row.more", { title }),
-              over: t.raw("row.over"),
-            }}
+            texts={stepperTexts(title, t)}
           />
         </div>
       )}

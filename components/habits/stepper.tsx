@@ -19,9 +19,11 @@ type StepperProps = {
   /** What is too much, where anything is. */
   limit: number | null;
   locale: Locale;
-  /** `over` has a place for `by` how much. */
-  texts: { fewer: string; more: string; over: string };
+  texts: StepperTexts;
 };
+
+/** `over` has a place for `by` how much. */
+export type StepperTexts = Record<"fewer" | "more" | "over", string>;
 
 /** A number by its neighbours: each press sends the whole number, so that it counts once however often it arrives. */
 export function Stepper({ put: action, value, step, unit, limit, locale, texts }: StepperProps) {

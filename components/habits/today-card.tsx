@@ -12,6 +12,7 @@ import { dayPath, habitPath } from "./addresses";
 import { amountOf, checkOf, reachedOf } from "./amounts";
 import { Check } from "./check";
 import { Stepper } from "./stepper";
+import { stepperTexts } from "./stepper-texts";
 import { unitOf } from "./unit";
 import type { Words } from "./words";
 
@@ -50,11 +51,7 @@ export async function TodayCard({ place, habit, standing, entry, today, hue }: T
             unit={unitOf(amount, t, formats)}
             locale={locale}
             limit={amount.most ? amount.goal : null}
-            texts={{
-              fewer: t("row.fewer", { title }),
-              more: t("row.more", { title }),
-              over: t.raw("row.over"),
-            }}
+            texts={stepperTexts(title, t)}
           />
         </div>
       )}
