@@ -79,7 +79,7 @@ test("of two tabs with one basket the second is told, and nothing is ordered twi
   expect((await api("GET", "W/orders")).items).toMatchObject([{ lines: [{ quantity: 9 }] }]);
 });
 
-test("a price that changed is told with the product, the old one and the new", async ({
+test("a price that changed is told with the product, the old one and the new, until the basket is changed after it", async ({
   signedIn: page,
   user,
   api,
@@ -91,7 +91,13 @@ test("a price that changed is told with the product, the old one and the new", a
 
   await page.getByRole("button", { name: "Place order" }).click();
 
-  await expect(page.getByText("Milk: €1.20, now €1.50")).toBeVisible();
+  const told = page.getByText("Milk: €1.20, now €1.50");
+  await expect(told).toBeVisible();
+  await page.getByRole("button", { name: "One Milk more" }).click();
+  await expect(told).toHaveCount(0);
+  await api("PATCH", `W/products/${id}`, { price: { amount: 180, currency: "EUR" } });
+  await page.getByRole("button", { name: "Place order" }).click();
+  await expect(page.getByText("Milk: €1.50, now €1.80")).toBeVisible();
 });
 
 test("products are found as one types, by a slip of a letter too", async ({ signedIn: page, user, api }) => {

@@ -2,14 +2,13 @@
 
 import type { ReactNode } from "react";
 import { Form, type FormAction } from "@/components/ui/form";
-import { FormErrors } from "@/components/ui/form-errors";
-import { Notice } from "@/components/ui/notice";
 import { Rows } from "@/components/ui/rows";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { totalOf } from "@/lib/groceries/amounts";
 import { writeMoney } from "@/lib/groceries/write-money";
 import type { Locale } from "@/lib/i18n/locale";
+import { BasketRefusal } from "./basket-refusal";
 import { BasketRow, type BasketRowTexts, type DrawnLine } from "./basket-row";
 import { useQuantities } from "./use-quantities";
 
@@ -45,20 +44,12 @@ export function BasketForm({
   const counted = quantities.lines.map((line) => ({ ...line, count: quantities.countOf(line) }));
   const total = totalOf(counted.map(({ price, count }) => ({ price, quantity: count })));
   const pictured = lines.some(({ photo }) => photo !== null);
-  const { refusal } = quantities;
   return (
     <Form action={press} className="grid gap-6">
       {/* Enter in a field posts by the form's first button. */}
       {mayOrder && <button type="submit" name="press" value="save" hidden tabIndex={-1} />}
       <input type="hidden" name="shared" value={String(shared)} />
-      <FormErrors paths={["", "lines"]} />
-      {refusal.status === "failed" && (
-        <Notice kind="problem" role="alert">
-          {[refusal.message, ...(refusal.particulars ?? [])].map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </Notice>
-      )}
+      <BasketRefusal ofStep={quantities.refusal} steps={quantities.steps} />
       {counted.length === 0 ? (
         empty
       ) : (

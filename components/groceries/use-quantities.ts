@@ -28,6 +28,7 @@ export function useQuantities<L extends Counted>(
   );
   const [drafts, setDrafts] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<FormState>(idleForm);
+  const [steps, setSteps] = useState(0);
   const timers = useRef<Record<string, ReturnType<typeof setTimeout>>>({});
 
   const own = (productId: string) => shown.find((line) => line.isOwn && line.productId === productId);
@@ -36,6 +37,8 @@ export function useQuantities<L extends Counted>(
     forget(productId);
     const was = own(productId)?.quantity;
     if (was === undefined || was === quantity) return;
+    setSteps((before) => before + 1);
+    setRefusal(idleForm);
     startTransition(async () => {
       show({ productId, quantity });
       const state = await post(save, { productId, quantity, was, shared }, away);
@@ -51,6 +54,8 @@ export function useQuantities<L extends Counted>(
   return {
     lines: shown,
     refusal,
+    /** How many changes were sent so far. */
+    steps,
     draftOf: (line: L) => (line.isOwn ? drafts[line.productId] : undefined),
     /** As it stands on the screen: what is typed counts as soon as it is a number that can be ordered. */
     countOf: (line: L) => (line.isOwn && whole(drafts[line.productId])) || line.quantity,
