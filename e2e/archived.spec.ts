@@ -87,3 +87,54 @@ test("an archived shop's orders are read, and nothing of them is pressed", async
     await expect(main.getByRole("button")).toHaveCount(0);
   }
 });
+
+test("a form that an archived workspace would refuse is not drawn where its address leads", async ({
+  signedIn: page,
+  user,
+  api,
+}) => {
+  test.slow();
+  const { id: product } = await api("POST", "W/products", milk);
+  const { id: habit } = await api("POST", "W/habits", {
+    title: "Stretch",
+    schedule: { kind: "days", every: 1 },
+    startsOn: "2026-03-01",
+  });
+  const { id: task } = await api("POST", "W/tasks", { title: "Bins" });
+  const { id: theme } = await api("POST", "W/themes", { name: "School", color: "blue" });
+  const { id: routine } = await api("POST", "W/routines", { name: "Term" });
+  const { id: session } = await api("POST", `W/routines/${routine}/sessions`, {
+    ...{ title: "Lab", weekday: "MO", start: "09:00", minutes: 60 },
+  });
+  await api("PATCH", `/api/v1/workspaces/${user.workspace.slug}`, { archived: true });
+  const main = page.getByRole("main");
+
+  const products = ["", "/new", "/table", "/import", `/${product}`].map(
+    (path) => `groceries/products${path}`,
+  );
+  const habits = ["", "/new", "/pauses", `/${habit}`, `/${habit}/edit`].map((path) => `habits${path}`);
+  const tasks = ["", "/new", `/${task}`, `/${task}?edit=1`].map((path) => `tasks${path}`);
+  const routines = [
+    "",
+    "/new",
+    "/new?template=blank",
+    "/import",
+    `/${routine}/settings`,
+    `/${routine}/import`,
+  ];
+  const days = [
+    `sessions/new`,
+    `sessions/${session}`,
+    `sessions/${session}/edit`,
+    `sessions/${session}/move`,
+  ];
+  for (const path of [
+    ...[...products, ...habits, ...tasks, "themes", `themes/${theme}`],
+    ...routines.map((of) => `routines${of}`),
+    ...[...days, "days/2026-11-25"].map((of) => `routines/${routine}/${of}`),
+  ]) {
+    await page.goto(`/w/${user.workspace.slug}/${path}`);
+    await expect(main, path).toContainText("This workspace is archived");
+    await expect(main.locator('form[method="post" i]'), path).toHaveCount(0);
+  }
+});

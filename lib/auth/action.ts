@@ -110,7 +110,7 @@ function formAction<R>(
     } catch (caught) {
       const error = asAppError(caught);
       noteRefusal(error, context);
-      if (isConflict(error)) refresh();
+      if (error instanceof AppError && isConflict(error)) refresh();
       const failed = await failedForm(error, typedValues(formData), context.requestId);
       return { ...failed, ...(explains && { particulars: await explains(changesIn(error)) }) };
     }
@@ -122,9 +122,12 @@ function formAction<R>(
   };
 }
 
-/** Then the page is drawn anew around what was typed: it shows what is stored now, and its version. */
-function isConflict(error: unknown): boolean {
-  return error instanceof AppError && error.code === "conflict";
+/**
+ * Then the page is drawn anew around what was typed: it shows what is stored now, and its version. Not where the workspace
+ * was archived meanwhile: there the page has no form any more, and what was typed would go with it.
+ */
+function isConflict(error: AppError): boolean {
+  return error.code === "conflict" && error.details.reason !== "workspaceArchived";
 }
 
 function changesIn(error: unknown): unknown[] {

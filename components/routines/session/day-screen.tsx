@@ -18,11 +18,13 @@ type DayScreenProps = {
   place: Place;
   routine: string;
   date: CalendarDate;
+  /** False where the workspace is archived. */
+  mayWrite: boolean;
   dayOff: CancelledDay | undefined;
 };
 
 /** A day of a routine: cancel it or, as a holiday, several at once; restore them; or add to it. */
-export async function DayScreen({ frame, place, routine, date, dayOff }: DayScreenProps) {
+export async function DayScreen({ frame, place, routine, date, mayWrite, dayOff }: DayScreenProps) {
   const [t, formats] = await Promise.all([getTranslations("week"), getFormats()]);
   const back = columnPath(place, date);
   const target = { workspace: place.workspace, id: place.routine, back };
@@ -35,28 +37,34 @@ export async function DayScreen({ frame, place, routine, date, dayOff }: DayScre
   return (
     <ScreenFrame frame={frame} title={formats.date(date)} sub={routine} back={back}>
       <div className="grid gap-5">
-        {dayOff ? (
-          <Form action={restoreDaysAction.bind(null, target)}>
-            <FormErrors />
-            <Notice>
-              {dayOff.reason === null ? t("cancelled") : t("cancelledFor", { reason: dayOff.reason })}
-            </Notice>
-            {ends}
-            <SubmitButton className="justify-self-start">{t("restoreDays")}</SubmitButton>
-          </Form>
-        ) : (
-          <Form action={takeDaysOffAction.bind(null, target)}>
-            <FormErrors />
-            {ends}
-            <TextField name="reason" label={t("reason")} placeholder={t("holidayExample")} />
-            <SubmitButton className="justify-self-start">{t("cancelDays")}</SubmitButton>
-          </Form>
+        {dayOff && (
+          <Notice>
+            {dayOff.reason === null ? t("cancelled") : t("cancelledFor", { reason: dayOff.reason })}
+          </Notice>
         )}
-        <div className="border-t border-line pt-4">
-          <a className={buttonClass()} href={newSessionPath(place, weekdayOf(date), undefined, date)}>
-            {t("add")}
-          </a>
-        </div>
+        {mayWrite && (
+          <>
+            {dayOff ? (
+              <Form action={restoreDaysAction.bind(null, target)}>
+                <FormErrors />
+                {ends}
+                <SubmitButton className="justify-self-start">{t("restoreDays")}</SubmitButton>
+              </Form>
+            ) : (
+              <Form action={takeDaysOffAction.bind(null, target)}>
+                <FormErrors />
+                {ends}
+                <TextField name="reason" label={t("reason")} placeholder={t("holidayExample")} />
+                <SubmitButton className="justify-self-start">{t("cancelDays")}</SubmitButton>
+              </Form>
+            )}
+            <div className="border-t border-line pt-4">
+              <a className={buttonClass()} href={newSessionPath(place, weekdayOf(date), undefined, date)}>
+                {t("add")}
+              </a>
+            </div>
+          </>
+        )}
       </div>
     </ScreenFrame>
   );

@@ -21,6 +21,8 @@ type NewSessionScreenProps = {
   weekday: Weekday;
   start: TimeOfDay;
   minutes: number;
+  /** False where the workspace is archived. */
+  mayWrite: boolean;
 };
 
 /** A new session, on one weekday or on several at once. */
@@ -33,6 +35,7 @@ export async function NewSessionScreen({
   weekday,
   start,
   minutes,
+  mayWrite,
 }: NewSessionScreenProps) {
   const [t, formats] = await Promise.all([getTranslations("week"), getFormats()]);
   const back = columnPath(place, at);
@@ -49,22 +52,26 @@ export async function NewSessionScreen({
   };
   return (
     <ScreenFrame frame={frame} title={t("addTitle")} sub={routine} back={back}>
-      <Form action={createSessionsAction.bind(null, { workspace: place.workspace, id: place.routine, back })}>
-        <FormErrors />
-        <TextField name="title" label={t("title")} autoFocus required />
-        <ChipsField
-          name="weekdays"
-          label={t("weekdays")}
-          choices={weekdaysFrom(weekStart).map((value) => ({
-            value,
-            label: formats.weekday(value, "short"),
-            name: formats.weekday(value),
-          }))}
-          defaultValue={[weekday]}
-        />
-        <SessionFields session={blank} />
-        <SubmitButton className="justify-self-start">{t("add")}</SubmitButton>
-      </Form>
+      {mayWrite && (
+        <Form
+          action={createSessionsAction.bind(null, { workspace: place.workspace, id: place.routine, back })}
+        >
+          <FormErrors />
+          <TextField name="title" label={t("title")} autoFocus required />
+          <ChipsField
+            name="weekdays"
+            label={t("weekdays")}
+            choices={weekdaysFrom(weekStart).map((value) => ({
+              value,
+              label: formats.weekday(value, "short"),
+              name: formats.weekday(value),
+            }))}
+            defaultValue={[weekday]}
+          />
+          <SessionFields session={blank} />
+          <SubmitButton className="justify-self-start">{t("add")}</SubmitButton>
+        </Form>
+      )}
     </ScreenFrame>
   );
 }

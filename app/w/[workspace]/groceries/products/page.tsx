@@ -6,6 +6,7 @@ import { ProductRows } from "@/components/groceries/product-rows";
 import { ProductSearch } from "@/components/groceries/product-search";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { listCategories, listProducts } from "@/lib/groceries/products/queries";
 import { productsAsked } from "@/lib/groceries/products/schema";
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProductsPage({ params, searchParams }: ProductsPageProps) {
   const [{ workspace }, asked] = await Promise.all([params, searchParams]);
   const scope = await pageScope("products:write", workspace);
+  const mayWrite = can(scope.role, "products:write");
   const input = productsAsked(asked);
   const [t, groceries, { items, nextCursor }, categories] = await Promise.all([
     getTranslations("groceries.products"),
@@ -47,11 +49,15 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
           <a href={`${home}/products.csv`} className={buttonClass("secondary")}>
             {t("export")}
           </a>
-          <ButtonLink href={`${home}/table`}>{groceries("table.open")}</ButtonLink>
-          <ButtonLink href={`${home}/import`}>{t("import")}</ButtonLink>
-          <ButtonLink href={`${home}/new`} variant="primary" aria-keyshortcuts="n">
-            {t("new")}
-          </ButtonLink>
+          {mayWrite && (
+            <>
+              <ButtonLink href={`${home}/table`}>{groceries("table.open")}</ButtonLink>
+              <ButtonLink href={`${home}/import`}>{t("import")}</ButtonLink>
+              <ButtonLink href={`${home}/new`} variant="primary" aria-keyshortcuts="n">
+                {t("new")}
+              </ButtonLink>
+            </>
+          )}
         </>
       }
     >
@@ -65,7 +71,7 @@ export default async function ProductsPage({ params, searchParams }: ProductsPag
         <ProductRows workspace={workspace} products={items} />
       ) : (
         <EmptyState sentence={groceries(isSearch ? "noneFound" : "none")}>
-          {!isSearch && <FillWithStarter workspace={workspace} />}
+          {mayWrite && !isSearch && <FillWithStarter workspace={workspace} />}
         </EmptyState>
       )}
       {nextCursor && (

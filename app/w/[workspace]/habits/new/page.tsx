@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NewHabit } from "@/components/habits/new-habit";
 import { Page } from "@/components/shell/page";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { listThemeNames } from "@/lib/themes/queries";
 
@@ -24,13 +25,15 @@ export default async function NewHabitPage({ params, searchParams }: NewHabitPag
   ]);
   return (
     <Page title={t("form.newTitle")} narrow back={{ href: `/w/${workspace}/habits`, label: t("list.title") }}>
-      <NewHabit
-        workspace={workspace}
-        themes={themes}
-        themeId={themes.find(({ id }) => id === asked.theme)?.id ?? null}
-        today={scope.today}
-        weekStart={scope.weekStart}
-      />
+      {can(scope.role, "habits:write") && (
+        <NewHabit
+          workspace={workspace}
+          themes={themes}
+          themeId={themes.find(({ id }) => id === asked.theme)?.id ?? null}
+          today={scope.today}
+          weekStart={scope.weekStart}
+        />
+      )}
     </Page>
   );
 }

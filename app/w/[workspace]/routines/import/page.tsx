@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ImportForm } from "@/components/routines/import/import-form";
 import { Page } from "@/components/shell/page";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { importAsRoutineAction } from "@/lib/routines/import/actions";
 
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ImportPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;
-  await pageScope("routines:write", workspace);
+  const scope = await pageScope("routines:write", workspace);
   const t = await getTranslations("import");
   return (
     <Page
@@ -21,7 +22,9 @@ export default async function ImportPage({ params }: { params: Promise<{ workspa
       narrow
       back={{ href: `/w/${workspace}/routines`, label: t("backToList") }}
     >
-      <ImportForm action={importAsRoutineAction.bind(null, { workspace })} isNew />
+      {can(scope.role, "routines:write") && (
+        <ImportForm action={importAsRoutineAction.bind(null, { workspace })} isNew />
+      )}
     </Page>
   );
 }

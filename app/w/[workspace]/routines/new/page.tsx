@@ -4,6 +4,7 @@ import { z } from "zod";
 import { NewRoutine } from "@/components/routines/new-routine";
 import { TemplateList } from "@/components/routines/template-list";
 import { Page } from "@/components/shell/page";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { templateNames } from "@/lib/routines/templates";
 import { listThemeNames } from "@/lib/themes/queries";
@@ -30,6 +31,7 @@ export default async function NewRoutinePage({ params, searchParams }: NewRoutin
   ]);
   const home = `/w/${workspace}/routines`;
   const template = beginnings.safeParse(asked.template).data;
+  const mayWrite = can(scope.role, "routines:write");
   return (
     <Page
       title={t("title")}
@@ -37,7 +39,7 @@ export default async function NewRoutinePage({ params, searchParams }: NewRoutin
       narrow
       back={template ? { href: `${home}/new`, label: t("backToChoice") } : { href: home, label: t("back") }}
     >
-      {template ? (
+      {mayWrite && template && (
         <NewRoutine
           workspace={workspace}
           template={template}
@@ -46,9 +48,8 @@ export default async function NewRoutinePage({ params, searchParams }: NewRoutin
           today={scope.today}
           themes={themes}
         />
-      ) : (
-        <TemplateList home={home} />
       )}
+      {mayWrite && !template && <TemplateList home={home} />}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { Page } from "@/components/shell/page";
 import { tasksPath } from "@/components/tasks/addresses";
 import { NewTask } from "@/components/tasks/new-task";
 import { taskChoices } from "@/components/tasks/task-choices";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 
 type NewTaskPageProps = {
@@ -29,7 +30,9 @@ export default async function NewTaskPage({ params, searchParams }: NewTaskPageP
   const { title, theme } = proposal.parse(query);
   return (
     <Page title={t("new")} narrow back={{ href: tasksPath(workspace), label: t("back") }}>
-      <NewTask workspace={workspace} title={title} themeId={theme} choices={choices} />
+      {can(scope.role, "tasks:write") && (
+        <NewTask workspace={workspace} title={title} themeId={theme} choices={choices} />
+      )}
     </Page>
   );
 }

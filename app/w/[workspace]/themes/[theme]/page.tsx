@@ -6,6 +6,7 @@ import { DeleteTheme } from "@/components/themes/delete-theme";
 import { ThemeForm } from "@/components/themes/theme-form";
 import { Section } from "@/components/ui/section";
 import { idInPath, orNotFound } from "@/lib/auth/found";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { updateThemeAction } from "@/lib/themes/actions";
 import { readTheme } from "@/lib/themes/queries";
@@ -35,10 +36,14 @@ export default async function ThemePage({ params, searchParams }: ThemePageProps
       back={{ href: `/w/${workspace}/themes`, label: t("back") }}
     >
       <div className="grid gap-10">
-        <Section title={t("change")}>
-          <ThemeForm key={theme.id} action={updateThemeAction.bind(null, target)} theme={theme} />
-        </Section>
-        <DeleteTheme target={target} counts={theme.counts} />
+        {can(scope.role, "themes:write") && (
+          <>
+            <Section title={t("change")}>
+              <ThemeForm key={theme.id} action={updateThemeAction.bind(null, target)} theme={theme} />
+            </Section>
+            <DeleteTheme target={target} counts={theme.counts} />
+          </>
+        )}
         <History workspace={workspace} role={scope.role} kind="theme" id={theme.id} query={query} />
       </div>
     </Page>

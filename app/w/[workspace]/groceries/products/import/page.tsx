@@ -4,6 +4,7 @@ import { ImportSteps } from "@/components/groceries/import-steps";
 import { Page } from "@/components/shell/page";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { importProductsAction } from "@/lib/groceries/actions";
 
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ImportProductsPage({ params }: ImportPageProps) {
   const { workspace } = await params;
-  await pageScope("products:write", workspace);
+  const scope = await pageScope("products:write", workspace);
   const [t, products, errors] = await Promise.all([
     getTranslations("groceries.import"),
     getTranslations("groceries.products"),
@@ -28,12 +29,14 @@ export default async function ImportProductsPage({ params }: ImportPageProps) {
       back={{ href: `/w/${workspace}/groceries/products`, label: products("back") }}
       narrow
     >
-      <Form action={importProductsAction.bind(null, { workspace })} className="grid gap-5">
-        <FormErrors />
-        <ImportSteps
-          texts={{ file: t("file"), look: t("look"), take: t("take"), tooLarge: errors("csvTooLarge") }}
-        />
-      </Form>
+      {can(scope.role, "products:write") && (
+        <Form action={importProductsAction.bind(null, { workspace })} className="grid gap-5">
+          <FormErrors />
+          <ImportSteps
+            texts={{ file: t("file"), look: t("look"), take: t("take"), tooLarge: errors("csvTooLarge") }}
+          />
+        </Form>
+      )}
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { Page } from "@/components/shell/page";
 import { Form } from "@/components/ui/form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { createProductAction } from "@/lib/groceries/actions";
 import { currencyOf } from "@/lib/groceries/currency";
@@ -27,12 +28,14 @@ export default async function NewProductPage({ params }: NewProductPageProps) {
   ]);
   return (
     <Page title={t("new")} back={{ href: `/w/${workspace}/groceries/products`, label: t("back") }} narrow>
-      <Form action={createProductAction.bind(null, { workspace })} className="grid gap-5">
-        <FormErrors />
-        <ProductFields currency={currency} categories={categories} />
-        <PhotoFields workspace={workspace} />
-        <SubmitButton className="justify-self-start">{t("create")}</SubmitButton>
-      </Form>
+      {can(scope.role, "products:write") && (
+        <Form action={createProductAction.bind(null, { workspace })} className="grid gap-5">
+          <FormErrors />
+          <ProductFields currency={currency} categories={categories} />
+          <PhotoFields workspace={workspace} />
+          <SubmitButton className="justify-self-start">{t("create")}</SubmitButton>
+        </Form>
+      )}
     </Page>
   );
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { GroceryPage } from "@/components/groceries/grocery-page";
+import { ProductRows } from "@/components/groceries/product-rows";
 import { ProductSearch } from "@/components/groceries/product-search";
 import { ProductTable } from "@/components/groceries/product-table";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { currencyOf } from "@/lib/groceries/currency";
 import { listCategories, listProducts } from "@/lib/groceries/products/queries";
@@ -33,6 +35,11 @@ export default async function ProductTablePage({ params, searchParams }: Product
   const { q = "", category = "" } = input;
   const home = `/w/${workspace}/groceries/products`;
   const next = new URLSearchParams({ q, category, cursor: nextCursor ?? "" });
+  const list = can(scope.role, "products:write") ? (
+    <ProductTable workspace={workspace} products={items} currency={currency} categories={categories} />
+  ) : (
+    <ProductRows workspace={workspace} products={items} />
+  );
   return (
     <GroceryPage
       workspace={workspace}
@@ -43,11 +50,7 @@ export default async function ProductTablePage({ params, searchParams }: Product
       wide
     >
       <ProductSearch q={q} category={category} categories={categories} count={items.length} />
-      {items.length > 0 ? (
-        <ProductTable workspace={workspace} products={items} currency={currency} categories={categories} />
-      ) : (
-        <EmptyState sentence={groceries(q || category ? "noneFound" : "none")} />
-      )}
+      {items.length > 0 ? list : <EmptyState sentence={groceries(q || category ? "noneFound" : "none")} />}
       {nextCursor && (
         <p className="mt-6">
           <ButtonLink href={`${home}/table?${next}`}>{groceries("more")}</ButtonLink>

@@ -5,6 +5,7 @@ import { EditHabit } from "@/components/habits/edit-habit";
 import { HabitEnd } from "@/components/habits/habit-end";
 import { Page } from "@/components/shell/page";
 import { idInPath, orNotFound } from "@/lib/auth/found";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { findHabit, habitRecord } from "@/lib/habits/queries";
 import { versionOn } from "@/lib/habits/versions";
@@ -33,15 +34,19 @@ export default async function EditHabitPage({ params }: EditHabitPageProps) {
   const place = { workspace, id };
   return (
     <Page title={t("editTitle")} narrow back={{ href: habitPath(workspace, id), label: habit.title }}>
-      <EditHabit
-        place={place}
-        habit={habit}
-        anchor={versionOn(kept.habit.versions, scope.today).anchor}
-        themes={themes}
-        today={scope.today}
-        weekStart={scope.weekStart}
-      />
-      <HabitEnd place={place} archived={habit.archived} />
+      {can(scope.role, "habits:write") && (
+        <>
+          <EditHabit
+            place={place}
+            habit={habit}
+            anchor={versionOn(kept.habit.versions, scope.today).anchor}
+            themes={themes}
+            today={scope.today}
+            weekStart={scope.weekStart}
+          />
+          <HabitEnd place={place} archived={habit.archived} />
+        </>
+      )}
     </Page>
   );
 }

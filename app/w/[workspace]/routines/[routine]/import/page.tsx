@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ImportForm } from "@/components/routines/import/import-form";
 import { Page } from "@/components/shell/page";
 import { idInPath, orNotFound } from "@/lib/auth/found";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { importByFormAction } from "@/lib/routines/import/actions";
 import { readRoutine } from "@/lib/routines/queries";
@@ -28,7 +29,9 @@ export default async function ImportIntoPage({ params }: ImportIntoPageProps) {
       narrow
       back={{ href: `/w/${workspace}/routines/${id}`, label: t("backToWeek") }}
     >
-      <ImportForm action={importByFormAction.bind(null, { workspace, id })} isNew={false} />
+      {can(scope.role, "routines:write") && (
+        <ImportForm action={importByFormAction.bind(null, { workspace, id })} isNew={false} />
+      )}
     </Page>
   );
 }

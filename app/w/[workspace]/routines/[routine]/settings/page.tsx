@@ -10,6 +10,7 @@ import { RoutineSettings } from "@/components/routines/routine-settings";
 import { ShareRoutine } from "@/components/routines/share-routine";
 import { Page } from "@/components/shell/page";
 import { idInPath, orNotFound } from "@/lib/auth/found";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { readSettings } from "@/lib/routines/settings";
 import { listThemeNames } from "@/lib/themes/queries";
@@ -41,18 +42,22 @@ export default async function RoutineSettingsPage({ params, searchParams }: Rout
       back={{ href: `/w/${workspace}/routines/${id}`, label: t("back") }}
     >
       <div className="grid gap-10">
-        <RoutineSettings target={target} routine={routine} weekStart={scope.weekStart} themes={themes} />
-        <ShareRoutine target={target} link={shareLink} />
-        <ImportLink target={target} />
-        <Holidays target={target} days={cancelledDays} />
-        <CopyRoutine target={target} name={routine.name} />
-        <ArchiveRoutine target={target} archived={routine.archived} />
-        <DeleteRoutine
-          target={target}
-          name={routine.name}
-          sessions={sessions}
-          isShared={shareLink !== null}
-        />
+        {can(scope.role, "routines:write") && (
+          <>
+            <RoutineSettings target={target} routine={routine} weekStart={scope.weekStart} themes={themes} />
+            <ShareRoutine target={target} link={shareLink} />
+            <ImportLink target={target} />
+            <Holidays target={target} days={cancelledDays} />
+            <CopyRoutine target={target} name={routine.name} />
+            <ArchiveRoutine target={target} archived={routine.archived} />
+            <DeleteRoutine
+              target={target}
+              name={routine.name}
+              sessions={sessions}
+              isShared={shareLink !== null}
+            />
+          </>
+        )}
         <History workspace={workspace} role={scope.role} kind="routine" id={routine.id} query={query} />
       </div>
     </Page>

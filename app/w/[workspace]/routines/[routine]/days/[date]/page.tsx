@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { DayScreen } from "@/components/routines/session/day-screen";
 import type { Frame } from "@/components/routines/session/screen-frame";
 import { idInPath, orNotFound } from "@/lib/auth/found";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { loadTimetable } from "@/lib/routines/load";
 import { askedDate } from "@/lib/routines/shown";
@@ -26,6 +27,7 @@ export default async function DayPage({ params, frame = "page" }: DayPageProps) 
       place={{ workspace, routine }}
       routine={name}
       date={date}
+      mayWrite={can(scope.role, "routines:write")}
       dayOff={cancelledDays.find((day) => day.date === date)}
     />
   );

@@ -1,5 +1,6 @@
 import { NewSessionScreen } from "@/components/routines/session/new-session-screen";
 import { idInPath, orNotFound } from "@/lib/auth/found";
+import { can } from "@/lib/auth/policy";
 import { pageScope } from "@/lib/auth/viewer";
 import { weekdayOf } from "@/lib/calendar/week";
 import { readRoutine } from "@/lib/routines/queries";
@@ -22,6 +23,7 @@ export default async function NewSessionPage({ params, searchParams, frame = "pa
       weekday={weekday}
       start={start}
       minutes={routine.slotMinutes}
+      mayWrite={can(scope.role, "routines:write")}
     />
   );
 }
