@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect } from "./fixtures";
+import { expect, expectAccessible } from "./fixtures";
 import { blocks, test } from "./week-fixtures";
 
 const MONDAY = "Monday 23 March";
@@ -27,6 +27,30 @@ test("a title for one date is refused beside it, and the focus is there", async 
   await expect(week.getByLabel("Title")).toHaveAccessibleDescription(REFUSED);
   await expect(week.getByLabel("Title")).toHaveValue("Geometry");
   await expect(week.getByLabel("Person")).toBeHidden();
+});
+
+test("a deleted session is brought back with what was said of its dates, by a press or a key", async ({
+  week,
+  api,
+  term,
+}) => {
+  await api("PUT", `W/sessions/${term.algebra}/occurrences/2026-03-23`, { cancelled: true });
+  await week.reload();
+  for (const take of [
+    () => week.getByRole("button", { name: "Undo" }).click(),
+    () => week.keyboard.press("u"),
+  ]) {
+    await openEdit(week);
+    await week.getByText("Delete this session").click();
+    await week.getByRole("button", { name: "Delete Algebra" }).click();
+    await expect(week.getByText("Algebra is deleted.")).toBeVisible();
+    await expect(blocks(week, MONDAY)).toHaveCount(0);
+    await expectAccessible(week);
+
+    await take();
+    await expect(blocks(week, MONDAY)).toContainText("Cancelled");
+    await expect(week.getByText("Algebra is deleted.")).toHaveCount(0);
+  }
 });
 
 test("a title of ten thousand letters is kept, and told to be too long", async ({ week }) => {

@@ -73,11 +73,15 @@ test("a holiday is cancelled and restored", async ({ week }) => {
   await expect(blocks(week, MONDAY)).not.toContainText("Cancelled");
 });
 
-test("a session is deleted, after a second press", async ({ week }) => {
+test("a session is deleted, after a second press, and an Undo brings it back", async ({ week }) => {
   await blocks(week, MONDAY).click();
   await week.getByRole("link", { name: "Edit…" }).click();
   await week.getByText("Delete this session").click();
   await week.getByRole("button", { name: "Delete Algebra" }).click();
 
   await expect(blocks(week, MONDAY)).toHaveCount(0);
+  await expect(week.getByText("Algebra is deleted.")).toBeVisible();
+  await week.getByRole("button", { name: "Undo" }).click();
+  await expect(blocks(week, MONDAY)).toContainText("Algebra");
+  await expect(week.getByText("Algebra is deleted.")).toHaveCount(0);
 });

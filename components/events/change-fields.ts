@@ -81,6 +81,7 @@ export const silentFields: ReadonlySet<string> = new Set([
   "copyOf",
   "position",
   "repeatFrom",
+  "session",
   "task",
   "userId",
   "version",

@@ -24,5 +24,5 @@ export const changeSessionAction = action(
 );
 export const callOffAction = action("routines:write", callingOff, undoable(callOff), offerUndo);
 export const reinstateAction = action("routines:write", reinstating, undoable(reinstate), offerUndo);
-export const deleteSessionAction = action("routines:write", sessionId, deleteSession, goBack);
+export const deleteSessionAction = action("routines:write", sessionId, undoable(deleteSession), offerUndo);
 export const undoAction = action("routines:write", undoInput, undoChange, goBack);

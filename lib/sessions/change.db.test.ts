@@ -2,16 +2,18 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { day } from "@/lib/calendar/date";
 import { lastChange } from "@/lib/events/queries";
-import { cancelDays, updateRoutine } from "@/lib/routines/mutations";
+import { cancelDays, deleteRoutine, updateRoutine } from "@/lib/routines/mutations";
 import { readWeek } from "@/lib/routines/queries";
 import { restoreDays } from "@/lib/routines/restore-days";
 import { aRoutine, aSession } from "@/lib/testing/routines";
 import { scopeOf, theWorld, type World } from "@/lib/testing/world";
 import { callOff, reinstate } from "./call-off";
 import { changeSession } from "./change";
-import { updateSession } from "./mutations";
+import { deleteSession, updateSession } from "./mutations";
+import { readPattern } from "./queries";
 import { sessionChange } from "./schema";
 import { undoChange } from "./undo";
+import { readUndoOffer } from "./undo-offer";
 
 let world: World;
 let scope: Scope<"routines:write">;
@@ -113,6 +115,7 @@ describe("an undo puts back", () => {
       () => change({ reach: "always", weekday: "SA", start: "11:00", location: "B" }),
     ],
     ["a change from a date on", () => change({ reach: "onward", date, weekday: "SA", start: "11:00" })],
+    ["a deleted session", () => deleteSession(scope, { id })],
     ["cancelled days", () => cancelDays(scope, { id: routineId, from: date, to: day("2026-03-27") })],
   ];
 
@@ -146,6 +149,34 @@ describe("an undo puts back", () => {
     await undo();
 
     expect(await weekOf("2026-03-23")).toEqual(["23 cancelled: Easter"]);
+  });
+
+  test("a deleted session with all that it said, once", async () => {
+    await change(moved);
+    await callOff(scope, { id, reason: "ill" });
+    const before = await readPattern(scope, { id });
+    await deleteSession(scope, { id });
+    const deletion = (await lastChange(scope)) ?? "";
+
+    await undoChange(scope, { change: deletion });
+
+    expect(await readPattern(scope, { id })).toEqual({ ...before, updatedAt: expect.any(Date) });
+    await expect(undoChange(scope, { change: deletion })).rejects.toMatchObject({
+      code: "conflict",
+      details: { reason: "changedSince" },
+    });
+    const restoration = (await lastChange(scope)) ?? "";
+    expect(await readUndoOffer(scope, deletion)).toMatchObject({ done: "deleted", title: "Algebra" });
+    expect(await readUndoOffer(scope, restoration)).toBeNull();
+    await expect(undoChange(scope, { change: restoration })).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("no session of a routine that has gone since", async () => {
+    await deleteSession(scope, { id });
+    const deletion = (await lastChange(scope)) ?? "";
+    await deleteRoutine(scope, { id: routineId });
+
+    await expect(undoChange(scope, { change: deletion })).rejects.toMatchObject({ code: "not-found" });
   });
 
   test("nothing for somebody else, even in the same workspace", async () => {

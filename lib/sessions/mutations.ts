@@ -67,16 +67,25 @@ export async function updateSession(
   return readSession(scope, { id });
 }
 
-/** What a calendar file brought stays deleted: the routine remembers it for the file's next import. */
+/**
+ * What a calendar file brought stays deleted: the routine remembers it for the file's next import. The log keeps the row
+ * and what was said of its dates, for an Undo.
+ */
 export async function deleteSession(scope: Write, { id }: { id: string }): Promise<void> {
-  const session = await readSession(scope, { id });
+  const [session, row] = await Promise.all([
+    readPattern(scope, { id }),
+    scope.db.session.findUnique({ where: { workspaceId_id: { workspaceId: scope.workspaceId, id } } }),
+  ]);
   await scope.db.$executeRaw`
     UPDATE "Routine" r SET dismissed = r.dismissed || jsonb_build_array(s.imported) FROM "Session" s
     WHERE s."workspaceId" = ${scope.workspaceId}::uuid AND s.id = ${id}::uuid AND s.imported IS NOT NULL
       AND r."workspaceId" = s."workspaceId" AND r.id = s."routineId"`;
   await scope.db.session.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
   await touchRoutine(scope, session.routineId);
-  await record(scope, "deleted", subjectOf(session), wentWith(sessionInput.shape, session));
+  await record(scope, "deleted", subjectOf(session), {
+    ...wentWith(sessionInput.shape, session),
+    session: { from: { ...row, exceptions: session.exceptions } },
+  });
 }
 
 /** Cancelled on every date until restored; what was said of single dates stays beneath. */

@@ -8,7 +8,7 @@ import { readOwnChange } from "@/lib/events/queries";
 
 /** What was just done, in the terms of a sentence that offers to undo it. */
 export type UndoOffer = { change: string; title: string } & (
-  | { done: "cancelled" | "restored" | "changed" | "split" }
+  | { done: "cancelled" | "restored" | "changed" | "split" | "deleted" }
   | { done: "dateCancelled" | "dateRestored"; date: CalendarDate }
   | { done: "dateMoved"; to: CalendarDate; start: TimeOfDay }
   | { done: "daysCancelled" | "daysRestored"; from: CalendarDate; to: CalendarDate }
@@ -23,6 +23,7 @@ const changes = z.object({
     .optional(),
   from: z.object({ to: calendarDate }).optional(),
   to: z.object({ to: calendarDate }).optional(),
+  cancelled: z.object({ to: z.boolean() }).optional(),
 });
 
 /** The reader's own change that an address names; null for one that is nobody's, or that cannot be undone. */
@@ -33,7 +34,7 @@ export async function readUndoOffer(scope: WorkspaceScope, asked: unknown): Prom
   if (!event || !said.success) return null;
 
   const offer = { change: event.id, title: event.subject.title };
-  const { date, change, from, to } = said.data;
+  const { date, change, from, to, cancelled: cancelledNow } = said.data;
   const cancelled = event.verb === "cancelled";
   if (from && to) {
     return { ...offer, done: cancelled ? "daysCancelled" : "daysRestored", from: from.to, to: to.to };
@@ -43,13 +44,15 @@ export async function readUndoOffer(scope: WorkspaceScope, asked: unknown): Prom
     if (moved) return { ...offer, done: "dateMoved", to: moved.date, start: moved.start };
     return { ...offer, done: cancelled ? "dateCancelled" : "dateRestored", date: date.to };
   }
-  const done = ofSession[event.verb];
+  // One that was deleted and brought back was not cancelled before.
+  const done = event.verb === "restored" && !cancelledNow ? undefined : ofSession[event.verb];
   return done && event.subject.kind === "session" ? { ...offer, done } : null;
 }
 
-const ofSession: Record<string, "cancelled" | "restored" | "changed" | "split"> = {
+const ofSession: Record<string, "cancelled" | "restored" | "changed" | "split" | "deleted"> = {
   cancelled: "cancelled",
   restored: "restored",
   updated: "changed",
   split: "split",
+  deleted: "deleted",
 };

@@ -1,35 +1,25 @@
 import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import { calendarDate, timeOfDay } from "@/lib/calendar/schema";
+import { calendarDate } from "@/lib/calendar/schema";
 import type { RecordedChange } from "@/lib/events/queries";
 import { undoing } from "@/lib/events/undo";
 import { changeOccurrence, restoreOccurrence } from "@/lib/occurrences/mutations";
+import { AppError } from "@/lib/platform/errors";
 import { setDaysOff } from "@/lib/routines/restore-days";
+import { bringSessionBack } from "./bring-back";
 import { callOff, reinstate } from "./call-off";
 import { updateSession } from "./mutations";
+import { recordedException } from "./recorded";
 import { rejoinSession } from "./rejoin";
 import { sessionChanges } from "./schema";
 
 type Write = Scope<"routines:write">;
 
 const dayOff = z.object({ date: calendarDate, reason: z.string().nullable() });
-const exception = z.object({
-  cancelled: z.boolean(),
-  reason: z.string().nullable(),
-  movedTo: z
-    .object({
-      date: calendarDate,
-      start: timeOfDay,
-      minutes: z.int().nullable(),
-      location: z.string().nullable(),
-    })
-    .nullable(),
-});
-
 const ofDate = z.object({
   date: z.object({ to: calendarDate }),
-  change: z.object({ from: exception.nullable() }),
+  change: z.object({ from: recordedException.nullable() }),
 });
 const ofDays = z.object({
   from: z.object({ to: calendarDate }),
@@ -51,6 +41,7 @@ export const undoChange = undoing(async (scope: Write, change: RecordedChange): 
     const { continuedBy } = ofSplit.parse(changes);
     return rejoinSession(scope, { id: subject.id, continuedBy: continuedBy.to });
   }
+  if (verb === "deleted") return bringSessionBack(scope, changes);
   if (verb === "updated") return undoUpdate(scope, change);
   const oneDate = ofDate.safeParse(changes);
   return oneDate.success ? undoDate(scope, subject.id, oneDate.data) : undoCalling(scope, change);
@@ -80,7 +71,9 @@ async function undoDate(scope: Write, id: string, { date, change }: z.output<typ
 }
 
 async function undoCalling(scope: Write, { subject, changes }: RecordedChange): Promise<void> {
-  const { cancelled, cancelReason } = ofAll.parse(changes);
+  const said = ofAll.safeParse(changes);
+  if (!said.success) throw new AppError("not-found");
+  const { cancelled, cancelReason } = said.data;
   if (cancelled.from) return callOff(scope, { id: subject.id, reason: cancelReason?.from });
   return reinstate(scope, { id: subject.id });
 }

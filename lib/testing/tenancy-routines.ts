@@ -11,6 +11,7 @@ import * as routineQueries from "@/lib/routines/queries";
 import { restoreDays, setDaysOff } from "@/lib/routines/restore-days";
 import { readSettings } from "@/lib/routines/settings";
 import { readCalendar } from "@/lib/routines/subscription";
+import { bringSessionBack } from "@/lib/sessions/bring-back";
 import { callOff, reinstate } from "@/lib/sessions/call-off";
 import { changeSession } from "@/lib/sessions/change";
 import * as sessionMutations from "@/lib/sessions/mutations";
@@ -63,10 +64,25 @@ export const routineAttempts: Attempts = {
   reinstate: (scope, ids) => reinstate(scope, { id: ids.session }),
   changeSession: (scope, ids) => changeSession(scope, { id: ids.session, reach: "always", title: "Mine" }),
   rejoinSession: (scope, ids) => rejoinSession(scope, { id: ids.session, continuedBy: ids.session }),
+  bringSessionBack: (scope, ids) => bringSessionBack(scope, deletionOf(ids)),
   undoChange: (scope, ids) => undoChange(scope, { change: ids.change }),
   readOccurrence: (scope, ids) => readOccurrence(scope, { id: ids.session, routineId: ids.routine, date }),
   restoreOccurrence: (scope, ids) => occurrenceMutations.restoreOccurrence(scope, { id: ids.session, date }),
 };
+
+/** What the log keeps of a session that was deleted. */
+function deletionOf(ids: { session: string; routine: string }) {
+  const said = {
+    ...fields,
+    weekday: "MO",
+    weekStart: "MO",
+    version: 1,
+    createdAt: "2026-03-01T08:00:00.000Z",
+  };
+  const unsaid = { location: null, person: null, color: null, startsOn: null, endsOn: null };
+  const kept = { cancelledAt: null, cancelReason: null, imported: null, exceptions: [] };
+  return { session: { from: { ...said, ...unsaid, ...kept, id: ids.session, routineId: ids.routine } } };
+}
 
 const fields = { title: "Mine", start: time("08:00"), minutes: 60, everyWeeks: 1 };
 

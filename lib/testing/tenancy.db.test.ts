@@ -55,7 +55,7 @@ const withoutId = [
 const modules = import.meta.glob<object>(
   [
     "../pdf/order-print.ts",
-    "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,tasks,themes,quotes,today,finding,statistics,groceries}/**/{queries,mutations,bulk,check,day,finish,hold,place,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,undo,members,schedule-preview,pack,packing,people}.ts",
+    "../{invitations,members,routines,sessions,occurrences,shares,habits,entries,pauses,tasks,themes,quotes,today,finding,statistics,groceries}/**/{queries,mutations,bulk,check,day,finish,hold,place,copy,list,split,load,overview,settings,statistics,subscription,restore-days,call-off,change,rejoin,bring-back,undo,members,schedule-preview,pack,packing,people}.ts",
   ],
   {
     eager: true,

@@ -7,6 +7,7 @@ import { time } from "@/lib/calendar/time";
 import { changeOccurrence } from "@/lib/occurrences/mutations";
 import { prisma } from "@/lib/platform/db";
 import { readWeek } from "@/lib/routines/queries";
+import { bringSessionBack } from "@/lib/sessions/bring-back";
 import { deleteSession, updateSession } from "@/lib/sessions/mutations";
 import { aRoutine } from "@/lib/testing/routines";
 import { scopeOf, theWorld } from "@/lib/testing/world";
@@ -113,6 +114,18 @@ test("a session that was deleted here stays deleted, and the report says so", as
     skipped: [{ summary: "Algebra", reason: "deletedHere" }],
   });
   expect(await prisma().session.count()).toBe(0);
+});
+
+test("one that was brought back follows its file again", async () => {
+  const [session] = (await take(calendar(mondays))).sessions;
+  await deleteSession(ana, { id: session?.id ?? "" });
+  const { changes } = await prisma().event.findFirstOrThrow({ where: { verb: "deleted" } });
+
+  await bringSessionBack(ana, changes);
+
+  const again = await take(calendar(mondays));
+  expect(again).toMatchObject({ created: 0, sessions: [{ outcome: "unchanged" }], skipped: [] });
+  expect(await prisma().routine.findFirst({ select: { dismissed: true } })).toEqual({ dismissed: [] });
 });
 
 test("what is no calendar is refused, and nothing is written", async () => {
