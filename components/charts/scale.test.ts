@@ -43,3 +43,13 @@ test("a first label that would meet the second is left out", () => {
 
   expect(across(months).map(({ label }) => label)).toEqual(["Apr", "May"]);
 });
+
+test("a first label that would meet the second on a phone alone is left out there", () => {
+  const months = [
+    { at: 0, label: "Sept" },
+    { at: 10, label: "Oct" },
+    { at: 50, label: "Nov" },
+  ];
+
+  expect(across(months).map(({ minor }) => minor)).toEqual([true, false, false]);
+});

@@ -10,8 +10,9 @@ export type Tick = {
 const MOST_UP = 4;
 const MOST_ACROSS = 12;
 const MOST_ON_PHONE = 6;
-/** In hundredths: a short word is as wide. */
-const NEAREST = 6;
+/** In hundredths: as wide are a short word that begins there and half of the next, on a desktop and on a phone. */
+const NEAREST = 8;
+const NEAREST_ON_PHONE = 17;
 
 /** The scale upwards from 0: its top, a round number unless given, and what is written beside it. */
 export function upwards(values: number[], write: (value: number) => string, given?: number) {
@@ -37,5 +38,10 @@ export function across(labels: { at: number; label: string | undefined }[]): Tic
   const step = Math.ceil(said.length / MOST_ACROSS);
   const kept = said.filter((_, index) => index % step === 0);
   const phone = Math.ceil(kept.length / MOST_ON_PHONE);
-  return kept.map((tick, index) => ({ ...tick, minor: index % phone !== 0 }));
+  const meets = (index: number) =>
+    index === 0 && (kept[1]?.at ?? 100) - (kept[0]?.at ?? 0) < NEAREST_ON_PHONE;
+  return kept.map((tick, index) => ({
+    ...tick,
+    minor: index % phone !== 0 || (phone === 1 && meets(index)),
+  }));
 }
