@@ -25,7 +25,7 @@ export async function MemberRows({ workspace, members, self, manages }: MemberRo
     <Rows label={t("title")}>
       {members.map((member) => (
         <Row key={member.id}>
-          <div className="min-w-0 flex-1">
+          <div className="min-w-0 flex-1 basis-44">
             <p className="break-words font-medium">
               {member.name}
               {member.userId === self && <span className="ml-2 text-sm text-primary">{t("you")}</span>}
