@@ -73,7 +73,6 @@ export function TodayPage({ scope, day, undo }: TodayPageProps) {
             {tasks.length > 0 && (
               <DayTasks tasks={tasks} place={place} mayTick={(task) => mayChange(scope, task)} />
             )}
-            {orders.length > 0 && <ComingOrders workspace={workspace} orders={orders} />}
             {!isNew && can(role, "tasks:write") && (
               <ButtonLink
                 href={`${tasksPath(workspace)}/new`}
@@ -85,6 +84,7 @@ export function TodayPage({ scope, day, undo }: TodayPageProps) {
                 {t("addTask")}
               </ButtonLink>
             )}
+            {orders.length > 0 && <ComingOrders workspace={workspace} orders={orders} />}
           </div>
           <div className="grid content-start gap-8">
             <QuoteOfDay quote={quote} />
