@@ -137,7 +137,7 @@ test.describe("without JavaScript", () => {
   }) => {
     await page.goto(`${list(user.workspace.slug)}/new?template=blank`);
     await page.getByLabel("Name").fill("Term");
-    await page.getByLabel("Break", { exact: true }).fill("Lunch");
+    await page.getByLabel("Called", { exact: true }).fill("Lunch");
     await page.getByLabel("Begins", { exact: true }).fill("12:00");
     await page.getByLabel("Minutes", { exact: true }).first().fill("600");
     await page.getByRole("button", { name: "Make the routine" }).click();
@@ -153,7 +153,7 @@ test.describe("without JavaScript", () => {
     });
     await page.goto(`${list(user.workspace.slug)}/${id}/settings`);
     const week = page.getByRole("region", { name: "The week" });
-    await week.getByLabel("Break", { exact: true }).first().fill("");
+    await week.getByLabel("Called", { exact: true }).first().fill("");
     await week.getByLabel("Begins", { exact: true }).first().fill("");
     await week.getByLabel("Minutes", { exact: true }).first().fill("");
     await week.getByRole("button", { name: "Save changes" }).click();
