@@ -52,9 +52,9 @@ export async function OrderList({ workspace, orders, names, choosing = false }: 
           <span className="block truncate font-medium">{lines.map(({ name }) => name).join(", ")}</span>
           <span className="block text-sm text-quiet" data-numerals>
             {[
-              names.get(userId) ?? somebody("somebody"),
               instant(createdAt),
-              t("lines", { count: lines.length }),
+              names.get(userId) ?? somebody("somebody"),
+              t("lines", { count: lines.length }).replaceAll(" ", "\u00a0"),
               repeatId && t("repeated"),
             ]
               .filter(Boolean)

@@ -15,8 +15,8 @@ export function useFormats(): Formats {
   return use(getFormats());
 }
 
-/** Writes an instant as the reader's clocks show it. */
+/** Writes an instant as the reader's clocks show it; on a line of its own rather than parted. */
 export async function getInstants(): Promise<(instant: Date) => string> {
   const [formats, { user }] = await Promise.all([getFormats(), currentViewer()]);
-  return (instant) => formats.instant(instant, user?.timeZone ?? "UTC");
+  return (instant) => formats.instant(instant, user?.timeZone ?? "UTC").replaceAll(" ", "\u00a0");
 }
