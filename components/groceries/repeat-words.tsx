@@ -25,7 +25,7 @@ export async function RepeatWords({ repeat, products, name }: RepeatWordsProps) 
   return (
     <div className="min-w-0 flex-1 basis-60">
       <p className="break-words font-medium" data-numerals>
-        {lines.map(({ productId, quantity }) => `${quantity}\u00a0× ${nameOf(productId)}`).join(", ")}
+        {lines.map(({ productId, quantity }) => `${quantity}\u00a0×\u00a0${nameOf(productId)}`).join(", ")}
       </p>
       <p className="text-sm text-quiet">
         {name !== undefined && (
