@@ -214,11 +214,12 @@ describe("which methods there are", () => {
     expect(headers.allow).toContain("GET");
   });
 
-  test("what the API's app refuses without a word is told as a problem, a page's is left as it is", async () => {
+  test("what the API's app refuses without a word is told as a problem with what it does take, a page's is left as it is", async () => {
     const refused = await ask(open, { path: "/api/refused" });
     const page = await ask(open, { path: "/refused" });
 
     expect(refused.headers["content-type"]).toBe("application/problem+json");
+    expect(refused.headers.allow).toBe("OPTIONS, POST");
     expect(JSON.parse(refused.content)).toEqual({
       ...{ type: "about:blank", title: "Method Not Allowed", status: 405 },
       detail: "This path does not take that method.",

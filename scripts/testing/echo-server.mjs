@@ -5,7 +5,10 @@ const server = createServer(async (request, response) => {
   let bytes = 0;
   for await (const chunk of request) bytes += chunk.length;
   response.setHeader("X-Powered-By", "Echo");
-  if (request.url.endsWith("/refused")) return response.writeHead(405).end();
+  if (request.url.endsWith("/refused")) {
+    const tells = request.method === "OPTIONS";
+    return response.writeHead(tells ? 204 : 405, tells ? { Allow: "OPTIONS, POST" } : {}).end();
+  }
   response.setHeader("Content-Type", "application/json");
   if (request.url === "/framed") response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
   response.end(
