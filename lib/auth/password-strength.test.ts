@@ -15,6 +15,8 @@ test.each([
   "letmeinletmein",
   "ana.kovac@example.org",
   "anakovac12",
+  "ana.kovac7",
+  "Ana Kovač 1",
   "iloveyou2024",
   `${"a".repeat(128)}`,
   "password".repeat(16),

@@ -13,10 +13,14 @@ let estimator: ZxcvbnFactory | undefined;
 export function isGuessable(password: string, ownWords: string[]): boolean {
   const known = estimator ?? makeEstimator();
   const words = ownWords
-    .flatMap((word) => [word, word.replace(/@.*|[.\s]+/g, ""), ...word.split(/[@.\s]+/)])
+    .flatMap((word) => [word, nameIn(word), nameIn(word).replace(/[.\s]+/g, ""), ...word.split(/[@.\s]+/)])
     .filter((word) => word.length > 2);
   const ends = new Set([password.slice(0, MOST_LETTERS), password.slice(-MOST_LETTERS)]);
   return [...ends].every((end) => known.check(end, words).score < LEAST_SCORE);
+}
+
+function nameIn(address: string): string {
+  return address.replace(/@.*/, "");
 }
 
 function makeEstimator(): ZxcvbnFactory {
