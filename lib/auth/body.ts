@@ -1,15 +1,19 @@
+import { isUtf8 } from "node:buffer";
 import { AppError } from "@/lib/platform/errors";
 
 /** How a door reads a body: the media types it takes, how much of it, and what a text means. */
 export type Reading = {
   mediaTypes: RegExp;
   mostBytes: number;
+  /** Whether bytes that are no UTF-8 are malformed, and not letters lost. */
+  isUtf8?: true;
   meaningOf: (text: string, request: Request) => unknown;
 };
 
 export const json: Reading = {
   mediaTypes: /^application\/(?:[\w.+-]+\+)?json\b/i,
   mostBytes: 1_000_000,
+  isUtf8: true,
   meaningOf: (text) => (text === "" ? {} : parseJson(text)),
 };
 
@@ -39,11 +43,16 @@ export async function readAs(
   request: Request,
   body = bodyOf(request, reading),
 ): Promise<{ text: string; sent: () => unknown }> {
-  const text = (await body()).toString("utf8");
+  const bytes = await body();
+  const text = bytes.toString("utf8");
   if (text !== "" && !reading.mediaTypes.test(request.headers.get("content-type") ?? "")) {
     throw new AppError("unsupported");
   }
-  return { text, sent: () => reading.meaningOf(text, request) };
+  const sent = () => {
+    if (reading.isUtf8 && !isUtf8(bytes)) throw new AppError("malformed");
+    return reading.meaningOf(text, request);
+  };
+  return { text, sent };
 }
 
 /** A request's body, read no further than `most` bytes. Throws too-large, and malformed where its sender broke it off. */
