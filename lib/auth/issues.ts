@@ -6,16 +6,21 @@ import type { ErrorMessage, FieldIssue } from "@/lib/platform/errors";
  * The parse must have been asked to `reportInput`: a missing field is told from one of the wrong type by it.
  */
 export function fieldIssues(error: z.ZodError): FieldIssue[] {
-  return error.issues.filter(saysMost).flatMap((issue): FieldIssue[] => {
-    const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => ({ path: [...path, key], code: "unknownField" }));
-    return [{ path, ...messageOf(issue) }];
-  });
+  return error.issues
+    .flatMap(nearest)
+    .filter(saysMost)
+    .flatMap((issue): FieldIssue[] => {
+      const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
+      if (issue.code === "unrecognized_keys")
+        return issue.keys.map((key) => ({ path: [...path, key], code: "unknownField" }));
+      return [{ path, ...messageOf(issue) }];
+    });
 }
 
+type Issue = z.core.$ZodIssue;
+
 /** That an integer is too large for a double is left out where a bound of its own says it better. */
-function saysMost(issue: z.core.$ZodIssue, _: number, all: z.core.$ZodIssue[]): boolean {
+function saysMost(issue: Issue, _: number, all: Issue[]): boolean {
   const isUnsafe =
     (issue.code === "too_big" && issue.maximum === Number.MAX_SAFE_INTEGER) ||
     (issue.code === "too_small" && issue.minimum === Number.MIN_SAFE_INTEGER);
@@ -25,6 +30,22 @@ function saysMost(issue: z.core.$ZodIssue, _: number, all: z.core.$ZodIssue[]): 
     (other) => other !== issue && other.code === issue.code && JSON.stringify(other.path) === path,
   );
 }
+
+/** Of what may be one thing or another, what keeps it from the one that it is most like: of its kind, with least wrong. */
+function nearest(issue: Issue): Issue[] {
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  const [best = []] = issue.errors
+    .map((option) => option.flatMap(nearest))
+    .toSorted((a, b) => far(a) - far(b));
+  return best.map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function far(issues: Issue[]): number {
+  const isOtherKind = issues.some(({ path }) => path.at(-1) === "kind");
+  return issues.length + (isOtherKind ? OTHER_KIND : 0);
+}
+
+const OTHER_KIND = 1000;
 
 function messageOf(issue: z.core.$ZodIssue): Omit<FieldIssue, "path"> {
   switch (issue.code) {

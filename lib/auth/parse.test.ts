@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { habitInput } from "@/lib/habits/schema";
 import { AppError } from "@/lib/platform/errors";
 import { routineInput } from "@/lib/routines/schema";
 import { sessionInput } from "@/lib/sessions/schema";
@@ -37,6 +38,19 @@ describe("what is not right is named by its field, with the numbers that belong 
     expect(issuesOf(() => parseInput(routineInput, many, {}))).toMatchObject([{ code: "tooMany" }]);
     expect(issuesOf(() => parseInput(routineInput, bad, {}))).toMatchObject([
       { path: ["breaks", 1, "start"] },
+    ]);
+  });
+
+  test.each([
+    ["an interval that is missing", { kind: "days" }, ["every", "required"]],
+    ["a weekday that is none", { kind: "weekly", every: 1, days: ["XX"] }, ["days", 0, "invalidValue"]],
+    ["a monthly kind half said", { kind: "monthly", every: 1, nth: 2 }, ["weekday", "invalidValue"]],
+    ["a kind that there is not", { kind: "hourly" }, ["kind", "invalidValue"]],
+  ])("%s is named inside the schedule", (_, schedule, where) => {
+    const parse = () => parseInput(habitInput, { title: "Run", startsOn: "2026-03-02", schedule }, {});
+
+    expect(issuesOf(parse)).toMatchObject([
+      { path: ["schedule", ...where.slice(0, -1)], code: where.at(-1) },
     ]);
   });
 
