@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { findByDevice } from "@/lib/auth/identity";
 import { prisma } from "@/lib/platform/db";
 import { accountBy, PASSWORD, registered, signedIn } from "@/lib/testing/accounts";
+import { furnish } from "@/lib/testing/furnished";
 import { NOW, workspace } from "@/lib/testing/world";
 import { deleteAccount, leftBehind } from "./deletion";
 
 test("deleting takes the person, their sign-ins and the workspaces that only they were in", async () => {
   const [ana, eve] = [await registered("Ana"), await registered("Eve")];
   await workspace("club", { [ana.id]: "editor", [eve.id]: "admin" });
+  await furnish("ana", ana);
   const secret = await signedIn(ana);
   const scope = await accountBy(secret);
   expect((await leftBehind(scope)).lonely.map(({ name }) => name)).toEqual(["Ana"]);

@@ -3,6 +3,7 @@ import type { AccountScope } from "@/lib/auth/scope";
 import { recordForAccount } from "@/lib/events/record";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { letGoOfTasks } from "@/lib/tasks/assignee";
+import { removeWorkspaces } from "@/lib/workspaces/removal";
 import { confirmPassword } from "./mutations";
 import type { DeleteAccount } from "./schema";
 
@@ -19,8 +20,10 @@ export async function deleteAccount(
   await confirmPassword(scope, currentPassword);
   const { lonely, adminless } = await leftBehind(scope);
   if (adminless.length > 0) throw new AppError("conflict", { reason: "lastAdmin" });
-  const ids = lonely.map(({ id }) => id);
-  await scope.db.workspace.deleteMany({ where: { id: { in: ids } } });
+  await removeWorkspaces(
+    scope.db,
+    lonely.map(({ id }) => id),
+  );
   await letGoOfTasks(scope);
   await recordForAccount(scope, "deleted", { kind: "user", id: user.id, title: "" });
   await scope.db.user.delete({ where: { id: user.id } });

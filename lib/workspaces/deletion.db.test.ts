@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { guestScope, jobScope, type Scope } from "@/lib/auth/scope";
 import { prisma } from "@/lib/platform/db";
 import { shareRoutine } from "@/lib/shares/mutations";
+import { furnish } from "@/lib/testing/furnished";
 import { aRoutine } from "@/lib/testing/routines";
 import { accountOf, scopeOf, theWorld, type World } from "@/lib/testing/world";
 import {
@@ -45,7 +46,8 @@ test("for a week an admin of it can have it back, and nobody else", async () => 
   expect(await scopeOf(world.carl, "routines:read")).toMatchObject({ workspaceId: world.home.id });
 });
 
-test("then it is really gone, and no other", async () => {
+test("then it is really gone with all that is in it, and no other", async () => {
+  await furnish("home", world.ana);
   await deleteWorkspace(ana);
 
   await purgeWorkspaces(jobScope(prisma(), later(6)));

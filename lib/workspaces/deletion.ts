@@ -2,7 +2,9 @@ import "server-only";
 import type { AccountScope, JobScope, Scope } from "@/lib/auth/scope";
 import { record } from "@/lib/events/record";
 import { AppError, invalid } from "@/lib/platform/errors";
+import { logger } from "@/lib/platform/logger";
 import { readWorkspace } from "./queries";
+import { removeWorkspaces } from "./removal";
 
 const GRACE_MS = 7 * 86_400_000;
 
@@ -46,7 +48,15 @@ export async function restoreWorkspace(scope: AccountScope, { id }: { id: string
   await record({ ...scope, workspaceId: id }, "restored", { kind: "workspace", id, title: workspace.name });
 }
 
-/** What was deleted over a week ago is gone, with all that was in it. */
+/** What was deleted over a week ago is gone, with all that was in it. One that cannot go holds up no other. */
 export async function purgeWorkspaces({ db, now }: JobScope): Promise<void> {
-  await db.workspace.deleteMany({ where: { deletedAt: { lte: new Date(now.getTime() - GRACE_MS) } } });
+  const over = { lte: new Date(now.getTime() - GRACE_MS) };
+  const workspaces = await db.workspace.findMany({ where: { deletedAt: over }, select: { id: true } });
+  for (const { id } of workspaces) {
+    try {
+      await removeWorkspaces(db, [id]);
+    } catch (error) {
+      logger().warn({ err: error, workspace: id }, "a deleted workspace was not removed");
+    }
+  }
 }
