@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { prisma } from "@/lib/platform/db";
 import { NOW, person } from "@/lib/testing/world";
 import { once } from "./idempotency";
 
@@ -94,3 +95,13 @@ async function aCall() {
   };
   return { call: { userId: id, method: "POST", path: "/somewhere", key: "k" }, work, done: () => times };
 }
+
+test("who reads the database does not read there what an answer told", async () => {
+  const { call } = await aCall();
+  const answer = { status: 201, body: { token: "vIxI3mYl" } };
+
+  await once(call, "{}", NOW, async () => answer);
+
+  expect(JSON.stringify(await prisma().idempotencyKey.findMany())).not.toContain("vIxI3mYl");
+  expect(await once(call, "{}", NOW, async () => ({ status: 500, body: null }))).toEqual(answer);
+});

@@ -4,7 +4,7 @@ import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import type { Prisma } from "@/lib/platform/prisma/client";
 import type { JobScope } from "./scope";
-import { hashToken } from "./secrets";
+import { decrypt, encrypt, hashToken } from "./secrets";
 
 export type Answer = { status: number; body: unknown };
 type Call = { userId: string; method: string; path: string; key: string };
@@ -54,10 +54,10 @@ async function keptAnswer(row: Row, bodyHash: string): Promise<Answer> {
   const kept = await prisma().idempotencyKey.findUnique({ where: { userId_method_path_key: row } });
   if (kept && kept.bodyHash !== bodyHash) throw new AppError("conflict", { reason: "keyOfAnotherBody" });
   if (!kept?.status) throw new AppError("conflict", { reason: "keyInFlight" });
-  return { status: kept.status, body: JSON.parse(kept.response ?? "null") };
+  return { status: kept.status, body: kept.response ? JSON.parse(decrypt(kept.response)) : null };
 }
 
-/** What failed on our side is not kept, so that it can be tried again. */
+/** Encrypted, since some answers tell a token. What failed on our side is not kept, so that it can be tried again. */
 async function keep(row: Row, work: () => Promise<Answer>): Promise<Answer> {
   let answer: Answer | undefined;
   try {
@@ -65,7 +65,7 @@ async function keep(row: Row, work: () => Promise<Answer>): Promise<Answer> {
     return answer;
   } finally {
     if (answer && answer.status < 500) {
-      const response = JSON.stringify(answer.body ?? null);
+      const response = encrypt(JSON.stringify(answer.body ?? null));
       await prisma().idempotencyKey.updateMany({ where: row, data: { status: answer.status, response } });
     } else await prisma().idempotencyKey.deleteMany({ where: row });
   }
