@@ -23,3 +23,7 @@ test("an id tells when it was made", () => {
   expect(timeOf(id)).toEqual(now);
   expect(timeOf(idsFrom(now))).toEqual(now);
 });
+
+test("from before 1970 on there are all ids", () => {
+  expect(idsFrom(new Date("1900-01-01"))).toBe("00000000-0000-7000-8000-000000000000");
+});

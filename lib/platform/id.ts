@@ -9,9 +9,9 @@ export function newIds(now: Date, count: number): string[] {
   return Array.from({ length: count }, (_, index) => uuidOf(first + BigInt(index)));
 }
 
-/** The least id of version 7 that could be made at that instant or later. */
+/** The least id of version 7 that could be made at that instant or later: before 1970 none was. */
 export function idsFrom(instant: Date): string {
-  const high = instant.getTime().toString(16).padStart(12, "0");
+  const high = Math.max(0, instant.getTime()).toString(16).padStart(12, "0");
   return `${high.slice(0, 8)}-${high.slice(8)}-7000-8000-000000000000`;
 }
 
