@@ -2,12 +2,12 @@ import { z } from "zod";
 import { calendarDate } from "@/lib/calendar/schema";
 import { pageInput } from "@/lib/platform/page";
 import { line, lines } from "@/lib/platform/text";
+import { version } from "@/lib/platform/version";
 import { scheduleForm } from "@/lib/recurrence/form";
 import { schedule } from "@/lib/recurrence/schema";
 import { color } from "@/lib/themes/color";
 
 export const id = z.uuid();
-const version = z.int().positive().optional();
 
 const goal = z.number().positive().max(1_000_000_000);
 const amount = { goal, unit: line(40) };

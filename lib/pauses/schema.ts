@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarDate } from "@/lib/calendar/schema";
 import { pageInput } from "@/lib/platform/page";
+import { version } from "@/lib/platform/version";
 
 const id = z.uuid();
 const range = { from: calendarDate, to: calendarDate.nullish() };
@@ -15,7 +16,7 @@ export type HabitPause = z.output<typeof habitPause>;
 
 export const pauseChanges = z.strictObject({
   id,
-  version: z.int().positive().optional(),
+  version,
   from: calendarDate.optional(),
   to: calendarDate.nullish(),
 });

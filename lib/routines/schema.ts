@@ -2,11 +2,11 @@ import { z } from "zod";
 import { calendarDate, endOfDay, timeOfDay, timeZone, weekday } from "@/lib/calendar/schema";
 import { pageInput } from "@/lib/platform/page";
 import { line } from "@/lib/platform/text";
+import { version } from "@/lib/platform/version";
 import { color } from "@/lib/themes/color";
 import { templateNames } from "./templates";
 
 export const id = z.uuid();
-export const version = z.int().positive().optional();
 
 const breakInput = z.strictObject({ name: line(40), start: timeOfDay, minutes: z.int().min(5).max(720) });
 const weekdaySet = z

@@ -3,6 +3,7 @@ import { calendarDate, timeOfDay, weekday } from "@/lib/calendar/schema";
 import { MINUTES_PER_DAY } from "@/lib/calendar/time";
 import { pageInput } from "@/lib/platform/page";
 import { line } from "@/lib/platform/text";
+import { version } from "@/lib/platform/version";
 import { color } from "@/lib/themes/color";
 
 const id = z.uuid();
@@ -38,7 +39,7 @@ export type SessionsInput = z.output<typeof sessionsInput>;
 const changedFields = { ...z.strictObject(fields).partial().shape, ...optionalFields };
 export const sessionChanges = z.strictObject({
   id,
-  version: z.int().positive().optional(),
+  version,
   ...changedFields,
 });
 export type SessionChanges = z.output<typeof sessionChanges>;

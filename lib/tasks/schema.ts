@@ -2,12 +2,12 @@ import { z } from "zod";
 import { calendarDate, timeOfDay } from "@/lib/calendar/schema";
 import { pageInput } from "@/lib/platform/page";
 import { line, lines } from "@/lib/platform/text";
+import { version } from "@/lib/platform/version";
 import { scheduleForm } from "@/lib/recurrence/form";
 import { type Schedule, schedule } from "@/lib/recurrence/schema";
 import { priorities, statuses } from "./task";
 
 export const id = z.uuid();
-const version = z.int().positive().optional();
 const title = line(200);
 export const MOST_ITEMS = 100;
 

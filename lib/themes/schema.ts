@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { pageRequest } from "@/lib/platform/page";
 import { line } from "@/lib/platform/text";
+import { version } from "@/lib/platform/version";
 import { color } from "./color";
 
 const id = z.uuid();
-const version = z.int().positive().optional();
 const name = line(60);
 
 /** Without a colour one is chosen that no other theme has. */

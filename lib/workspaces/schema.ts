@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { timeZone, weekStart } from "@/lib/calendar/schema";
 import { line } from "@/lib/platform/text";
+import { version } from "@/lib/platform/version";
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));
 
@@ -26,7 +27,7 @@ export const workspaceChanges = z.strictObject({
   timeZone: timeZone.nullish(),
   weekStart: weekStart.optional(),
   archived: z.boolean().optional(),
-  version: z.int().positive().optional(),
+  version,
 });
 
 /** The screen's form: a zone left empty is everybody's own. */

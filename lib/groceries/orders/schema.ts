@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pageInput } from "@/lib/platform/page";
 import { lines as linesOfText } from "@/lib/platform/text";
+import { version } from "@/lib/platform/version";
 import { MOST_QUANTITY } from "../amounts";
 import { money } from "../money";
 
@@ -34,7 +35,7 @@ export type OrderStatus = (typeof statuses)[number];
 export const status = z.enum(statuses);
 
 export const orderId = z.strictObject({ id: z.uuid() });
-export const orderChanges = z.strictObject({ id: z.uuid(), status, version: z.int().positive().optional() });
+export const orderChanges = z.strictObject({ id: z.uuid(), status, version });
 export type OrderChanges = z.output<typeof orderChanges>;
 /** What was ticked in a list, which shows a hundred at most. */
 export const chosenOrders = {

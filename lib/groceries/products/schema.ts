@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pageInput } from "@/lib/platform/page";
 import { line } from "@/lib/platform/text";
+import { version } from "@/lib/platform/version";
 import { money } from "../money";
 import { MOST_CSV_BYTES } from "./csv-limits";
 
@@ -12,7 +13,7 @@ export type ProductInput = z.output<typeof productInput>;
 export const productId = z.strictObject({ id: z.uuid() });
 export const productChanges = z.strictObject({
   id: z.uuid(),
-  version: z.int().positive().optional(),
+  version,
   ...z.strictObject(fields).partial().shape,
 });
 export type ProductChanges = z.output<typeof productChanges>;
@@ -37,7 +38,7 @@ export function productsAsked(address: Record<string, string | string[] | undefi
 
 const formFields = { ...fields, price: z.string().trim().min(1).max(20), active: z.boolean().default(false) };
 
-const formChanges = { id: z.uuid(), version: z.int().positive().optional(), ...formFields };
+const formChanges = { id: z.uuid(), version, ...formFields };
 
 /** A row of the table: the price as it is written, and what is not ticked is not so. */
 export const productRow = z.strictObject(formChanges);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarDate } from "@/lib/calendar/schema";
 import { pageInput } from "@/lib/platform/page";
+import { version } from "@/lib/platform/version";
 import { scheduleForm } from "@/lib/recurrence/form";
 import { type Schedule, schedule } from "@/lib/recurrence/schema";
 import { linesOf, quantity } from "../orders/schema";
@@ -27,7 +28,7 @@ export const repeatId = z.strictObject({ id: z.uuid() });
 export const repeatSkip = z.strictObject({ id: z.uuid(), date: calendarDate.optional() });
 export const repeatChanges = z.strictObject({
   id: z.uuid(),
-  version: z.int().positive().optional(),
+  version,
   ...z.strictObject(fields).partial().shape,
   paused: z.boolean().optional(),
 });
