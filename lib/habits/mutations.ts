@@ -102,7 +102,8 @@ export async function updateHabitByForm(
 
 export async function deleteHabit(scope: Write, { id }: { id: string }): Promise<void> {
   const habit = await readHabit(scope, { id });
-  await scope.db.habit.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
+  const { count } = await scope.db.habit.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
+  if (count === 0) throw new AppError("not-found");
   await record(scope, "deleted", subjectOf(habit), wentWith(habitInput.shape, habit));
 }
 

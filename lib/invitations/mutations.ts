@@ -42,7 +42,8 @@ export async function revokeInvitation(
   const { db, workspaceId } = scope;
   const invitation = await db.invitation.findUnique({ where: { workspaceId_id: { workspaceId, id } } });
   if (!invitation) throw new AppError("not-found");
-  await db.invitation.deleteMany({ where: { workspaceId, id } });
+  const { count } = await db.invitation.deleteMany({ where: { workspaceId, id } });
+  if (count === 0) throw new AppError("not-found");
   await record(scope, "revoked", subjectOf(invitation));
 }
 

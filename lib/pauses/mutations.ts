@@ -50,7 +50,8 @@ export async function resume(scope: Tick, { id }: { id: string }): Promise<void>
 export async function deletePause(scope: Tick, { id }: { id: string }): Promise<void> {
   const pause = await readPause(scope, { id });
   const { workspaceId, userId } = scope;
-  await scope.db.pause.deleteMany({ where: { workspaceId, userId, id } });
+  const { count } = await scope.db.pause.deleteMany({ where: { workspaceId, userId, id } });
+  if (count === 0) throw new AppError("not-found");
   await record(scope, "deleted", await subjectOf(scope, pause), {
     from: { from: pause.from },
     to: { from: pause.to },

@@ -48,7 +48,8 @@ export async function updateRoutine(scope: Write, { id, version, archived, ...ch
 
 export async function deleteRoutine(scope: Write, { id }: { id: string }): Promise<void> {
   const routine = await readRoutine(scope, { id });
-  await scope.db.routine.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
+  const { count } = await scope.db.routine.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
+  if (count === 0) throw new AppError("not-found");
   await record(scope, "deleted", subjectOf(routine), wentWith(routineInput.shape, routine));
 }
 

@@ -80,7 +80,8 @@ export async function deleteSession(scope: Write, { id }: { id: string }): Promi
     UPDATE "Routine" r SET dismissed = r.dismissed || jsonb_build_array(s.imported) FROM "Session" s
     WHERE s."workspaceId" = ${scope.workspaceId}::uuid AND s.id = ${id}::uuid AND s.imported IS NOT NULL
       AND r."workspaceId" = s."workspaceId" AND r.id = s."routineId"`;
-  await scope.db.session.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
+  const { count } = await scope.db.session.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
+  if (count === 0) throw new AppError("not-found");
   await touchRoutine(scope, session.routineId);
   await record(scope, "deleted", subjectOf(session), {
     ...wentWith(sessionInput.shape, session),

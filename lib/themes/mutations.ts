@@ -53,7 +53,8 @@ export async function deleteTheme(scope: Write, { id }: { id: string }): Promise
   await db.routine.updateMany(ofTheme);
   await db.habit.updateMany(ofTheme);
   await db.task.updateMany(ofTheme);
-  await db.theme.deleteMany({ where: { workspaceId, id } });
+  const { count } = await db.theme.deleteMany({ where: { workspaceId, id } });
+  if (count === 0) throw new AppError("not-found");
   await record(scope, "deleted", subjectOf(theme), wentWith(themeInput.shape, theme));
 }
 

@@ -64,7 +64,8 @@ export async function deleteProduct(scope: Write, { id }: { id: string }): Promi
   const { db, workspaceId } = scope;
   await db.orderLine.updateMany({ where: { workspaceId, productId: id }, data: { productId: null } });
   const found = await db.product.findFirst({ where: { workspaceId, id }, select: { photo: true } });
-  await db.product.deleteMany({ where: { workspaceId, id } });
+  const { count } = await db.product.deleteMany({ where: { workspaceId, id } });
+  if (count === 0) throw new AppError("not-found");
   await record(scope, "deleted", subjectOf(product), wentWith(productInput.shape, product));
   const photo = found?.photo;
   if (photo) await afterCommit(db, () => removePhoto(workspaceId, photo));
