@@ -8,3 +8,6 @@ import { Prisma } from "./prisma/client";
 export function jsonRows(query: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT coalesce(json_agg(q), '[]') FROM (${query}) q)`;
 }
+
+/** A row as JSON has it. */
+export type Json<Row> = { [Key in keyof Row]: Row[Key] extends Date ? string : Row[Key] };

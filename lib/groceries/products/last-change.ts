@@ -1,6 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { idsFrom } from "@/lib/platform/id";
+import { type Json, jsonRows } from "@/lib/platform/json-rows";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { type LastChange, type ProductRecord, type ProductRow, productRecord } from "./record";
 import type { ProductList } from "./schema";
@@ -29,15 +30,23 @@ export async function withLastChange(
   return rows.map((row) => productRecord(row, changes.get(row.id) ?? null));
 }
 
-export function readRows(
+export async function readRows(
   { db, workspaceId }: Read,
   products: Prisma.Sql,
   order: Prisma.Sql,
 ): Promise<ProductRow[]> {
-  return db.$queryRaw<ProductRow[]>`
+  const rows = Prisma.sql`
     SELECT p.id, p.name, p.category, p.unit, p.price, p.active, p.photo, p."createdAt", p."updatedAt", p.version, w.slug, w.currency
     FROM (${products}) p JOIN "Workspace" w ON w.id = ${workspaceId}::uuid ${order}`;
+  const [found] = await db.$queryRaw<[{ rows: Json<ProductRow>[] }]>`SELECT ${jsonRows(rows)} AS rows`;
+  return found.rows.map((row) => ({
+    ...row,
+    createdAt: new Date(row.createdAt),
+    updatedAt: new Date(row.updatedAt),
+  }));
 }
+
+type Line = { productId: string; id: string; name: string | null; at: Date };
 
 const HOUR_MS = 3_600_000;
 
@@ -50,7 +59,7 @@ async function lastChangesOf(
   const oldest = Math.min(...rows.map(({ updatedAt }) => updatedAt.getTime()));
   const since = idsFrom(new Date(oldest - HOUR_MS));
   const until = idsFrom(new Date(Date.now() + 24 * HOUR_MS));
-  const lines = await db.$queryRaw<{ productId: string; id: string; name: string | null; at: Date }[]>`
+  const lines = Prisma.sql`
     SELECT p.id AS "productId", e."actorId" AS id, u.name, e.at
     FROM unnest(${rows.map(({ id }) => id)}::uuid[]) p(id)
     CROSS JOIN LATERAL (
@@ -59,5 +68,8 @@ async function lastChangesOf(
       ORDER BY id DESC LIMIT 1
     ) e
     LEFT JOIN "User" u ON u.id = e."actorId"`;
-  return new Map(lines.map(({ productId, id, name, at }) => [productId, { by: { id, name }, at }]));
+  const [found] = await db.$queryRaw<[{ lines: Json<Line>[] }]>`SELECT ${jsonRows(lines)} AS lines`;
+  return new Map(
+    found.lines.map(({ productId, id, name, at }) => [productId, { by: { id, name }, at: new Date(at) }]),
+  );
 }
