@@ -11,7 +11,7 @@ type Row = Parameters<typeof tokenRecord>[0];
 /** The tables of tokens and of signing keys, as far as they are alike. */
 type Table = {
   findMany(asked: {
-    where: { userId: string; id?: { gt: string } };
+    where: { userId: string; id?: { gt?: string; equals?: string } };
     select: typeof shown;
     orderBy: { id: "asc" | "desc" };
     take?: number;
@@ -20,7 +20,7 @@ type Table = {
     where: { id: string; userId: string };
     select: { name: true };
   }): PromiseLike<{ name: string } | null>;
-  deleteMany(asked: { where: { id: string; userId: string } }): PromiseLike<unknown>;
+  deleteMany(asked: { where: { id: string; userId: string } }): PromiseLike<{ count: number }>;
 };
 
 /** What a person does with their tokens or keys once they are made. */
@@ -32,10 +32,14 @@ export function credentials(kind: "token" | "key", tableIn: (db: Db) => Table) {
       return rows.map(tokenRecord);
     },
 
-    /** As the API lists things: oldest first, a page at a time. */
-    async list({ db, userId }: AccountScope, { limit, cursor }: PageInput): Promise<Page<TokenRecord>> {
+    /** As the API lists things: oldest first, a page at a time. One that is confined is told of itself alone. */
+    async list(
+      { db, userId, credentialId, confinedTo }: AccountScope,
+      { limit, cursor }: PageInput,
+    ): Promise<Page<TokenRecord>> {
+      const { id } = afterCursor(cursor);
       const rows = await tableIn(db).findMany({
-        where: { userId, ...afterCursor(cursor) },
+        where: { userId, id: { ...id, ...(confinedTo && { equals: credentialId }) } },
         select: shown,
         orderBy: { id: "asc" },
         take: limit + 1,
@@ -48,7 +52,8 @@ export function credentials(kind: "token" | "key", tableIn: (db: Db) => Table) {
       const where = { id, userId: scope.userId };
       const row = await tableIn(scope.db).findFirst({ where, select: { name: true } });
       if (!row) throw new AppError("not-found");
-      await tableIn(scope.db).deleteMany({ where });
+      const { count } = await tableIn(scope.db).deleteMany({ where });
+      if (count === 0) throw new AppError("not-found");
       await recordForAccount(scope, "deleted", { kind, id, title: row.name });
     },
   };

@@ -30,6 +30,15 @@ test("tokens are listed oldest first to scripts, newest first on the screen", as
   expect((await everyToken(ana)).map(({ name }) => name)).toEqual(["two", "one", "test"]);
 });
 
+test("a confined one is told of itself alone", async () => {
+  for (const name of ["one", "two"]) await createToken(ana, tokenInput.parse({ name }));
+  const confined = { ...ana, confinedTo: [world.home.id] };
+
+  const { items } = await listTokens(confined, { limit: 50 });
+
+  expect(items).toMatchObject([{ id: ana.credentialId, name: "test" }]);
+});
+
 test("one is neither for a workspace of others nor for the past", async () => {
   const strange = tokenInput.parse({ name: "Mine", workspaceIds: [world.elsewhere.id] });
   const late = tokenInput.parse({ name: "Late", expiresAt: "2001-01-01T00:00:00Z" });
