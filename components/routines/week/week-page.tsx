@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { RememberRoutine } from "@/components/routines/remember-routine";
 import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { IconLink } from "@/components/ui/icon-button";
@@ -71,6 +72,7 @@ export function WeekPage({ place, week, day, noSuchDay, today, now, undo, clock,
         </>
       }
     >
+      <RememberRoutine {...place} />
       <WeekKeys mayWrite={mayWrite} />
       <WeekHands
         locale={locale}

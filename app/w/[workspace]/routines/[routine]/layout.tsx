@@ -1,18 +1,12 @@
 import type { ReactNode } from "react";
-import { RememberRoutine } from "@/components/routines/remember-routine";
 
-type RoutineLayoutProps = {
-  children: ReactNode;
-  dialog: ReactNode;
-  params: Promise<{ workspace: string; routine: string }>;
-};
+type RoutineLayoutProps = { children: ReactNode; dialog: ReactNode };
 
-export default async function RoutineLayout({ children, dialog, params }: RoutineLayoutProps) {
+export default function RoutineLayout({ children, dialog }: RoutineLayoutProps) {
   return (
     <>
       {children}
       {dialog}
-      <RememberRoutine {...(await params)} />
     </>
   );
 }
