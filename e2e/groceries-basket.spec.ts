@@ -95,6 +95,9 @@ test("a price that changed is told with the product, the old one and the new, un
   await expect(told).toBeVisible();
   await page.getByRole("button", { name: "One Milk more" }).click();
   await expect(told).toHaveCount(0);
+  // A page that is drawn after the next change would know of it.
+  await expect.poll(async () => (await api("GET", "W/basket")).lines).toMatchObject([{ quantity: 3 }]);
+  await page.reload();
   await api("PATCH", `W/products/${id}`, { price: { amount: 180, currency: "EUR" } });
   await page.getByRole("button", { name: "Place order" }).click();
   await expect(page.getByText("Milk: €1.50, now €1.80")).toBeVisible();

@@ -20,9 +20,11 @@ test("the week leads back to the routine that was looked at last", async ({ sign
   const { id } = await api("POST", "W/routines", { name: "Second" });
   await page.goto(`${list(user.workspace.slug)}/${id}`);
   await expect(page.getByRole("heading", { name: "Second" })).toBeVisible();
-  await expect.poll(async () => (await page.context().cookies(`${page.url()}`)).length).toBeGreaterThan(0);
+  const week = `/w/${user.workspace.slug}/week`;
+  const remembered = async () => page.context().cookies(new URL(week, page.url()).href);
+  await expect.poll(remembered).toContainEqual(expect.objectContaining({ value: id }));
 
-  await page.goto(`/w/${user.workspace.slug}/week`);
+  await page.goto(week);
 
   await expect(page).toHaveURL(new RegExp(id));
 });

@@ -17,7 +17,7 @@ const badHabits: Bad[] = [
   ["the end before the start", { ...habit, endsOn: "2026-02-28" }, "endsOn"],
   ["an end by a count of none", { ...habit, count: 0 }, "count"],
   ["a theme that is not there", { ...habit, themeId: "01980000-0000-7000-8000-000000000000" }, "themeId"],
-  ["a kind that there is not", { ...habit, schedule: { kind: "hourly" } }, "schedule"],
+  ["a kind that there is not", { ...habit, schedule: { kind: "hourly" } }, "schedule.kind"],
   ["no weekday", { ...habit, schedule: { kind: "weekly", every: 1, days: [] } }, "schedule.days"],
   ["a rule that is none", { ...habit, schedule: { kind: "custom", rrule: "hello" } }, "schedule.rrule"],
   [
