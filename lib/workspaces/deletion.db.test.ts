@@ -1,3 +1,4 @@
+import pg from "pg";
 import { beforeEach, expect, test } from "vitest";
 import { guestScope, jobScope, type Scope } from "@/lib/auth/scope";
 import { prisma } from "@/lib/platform/db";
@@ -55,6 +56,26 @@ test("then it is really gone with all that is in it, and no other", async () => 
   await purgeWorkspaces(jobScope(prisma(), later(7)));
 
   expect(await prisma().workspace.findMany({ select: { slug: true } })).toEqual([{ slug: "elsewhere" }]);
+});
+
+test("one that cannot go keeps all that is in it, and holds up no other", async () => {
+  await furnish("home", world.ana);
+  await deleteWorkspace(ana);
+  await deleteWorkspace(await scopeOf(world.eve, "workspace:manage", "elsewhere"));
+  const owner = new pg.Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+  await owner.connect();
+  try {
+    await owner.query("CREATE TABLE holding AS SELECT id FROM \"Workspace\" WHERE slug = 'home'");
+    await owner.query('ALTER TABLE holding ADD FOREIGN KEY (id) REFERENCES "Workspace"');
+
+    await purgeWorkspaces(jobScope(prisma(), later(7)));
+  } finally {
+    await owner.query("DROP TABLE IF EXISTS holding");
+    await owner.end();
+  }
+
+  expect(await prisma().workspace.findMany({ select: { slug: true } })).toEqual([{ slug: "home" }]);
+  expect(await prisma().order.count()).toBe(1);
 });
 
 test("on the screen its name has to be typed", async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AccountScope, JobScope, Scope } from "@/lib/auth/scope";
+import { inTransaction } from "@/lib/auth/transaction";
 import { record } from "@/lib/events/record";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { logger } from "@/lib/platform/logger";
@@ -54,7 +55,7 @@ export async function purgeWorkspaces({ db, now }: JobScope): Promise<void> {
   const workspaces = await db.workspace.findMany({ where: { deletedAt: over }, select: { id: true } });
   for (const { id } of workspaces) {
     try {
-      await removeWorkspaces(db, [id]);
+      await inTransaction((each) => removeWorkspaces(each, [id]));
     } catch (error) {
       logger().warn({ err: error, workspace: id }, "a deleted workspace was not removed");
     }
