@@ -2,6 +2,7 @@ import "server-only";
 import type { AccountScope } from "@/lib/auth/scope";
 import { recordForAccount } from "@/lib/events/record";
 import type { Db } from "@/lib/platform/db";
+import { deleteOnce } from "@/lib/platform/delete-once";
 import { AppError } from "@/lib/platform/errors";
 import { afterCursor, type Page, type PageInput, pageOf } from "@/lib/platform/page";
 import { shown, type TokenRecord, tokenRecord } from "./reach";
@@ -52,8 +53,7 @@ export function credentials(kind: "token" | "key", tableIn: (db: Db) => Table) {
       const where = { id, userId: scope.userId };
       const row = await tableIn(scope.db).findFirst({ where, select: { name: true } });
       if (!row) throw new AppError("not-found");
-      const { count } = await tableIn(scope.db).deleteMany({ where });
-      if (count === 0) throw new AppError("not-found");
+      await deleteOnce(tableIn(scope.db).deleteMany({ where }));
       await recordForAccount(scope, "deleted", { kind, id, title: row.name });
     },
   };

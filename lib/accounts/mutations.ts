@@ -8,6 +8,7 @@ import type { AccountScope } from "@/lib/auth/scope";
 import { changesBetween, recordForAccount } from "@/lib/events/record";
 import { prisma } from "@/lib/platform/db";
 import { defined } from "@/lib/platform/defined";
+import { deleteOnce } from "@/lib/platform/delete-once";
 import { AppError, invalid } from "@/lib/platform/errors";
 import type { User } from "@/lib/platform/prisma/client";
 import { openApiToken } from "./api-sign-in";
@@ -83,8 +84,7 @@ export async function signOutHere(scope: AccountScope): Promise<void> {
 }
 
 export async function removeDevice({ db, userId }: AccountScope, { id }: { id: string }): Promise<void> {
-  const { count } = await db.signIn.deleteMany({ where: { userId, id } });
-  if (count === 0) throw new AppError("not-found");
+  await deleteOnce(db.signIn.deleteMany({ where: { userId, id } }));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { type CalendarDate, toDateColumn } from "@/lib/calendar/date";
 import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
+import { deleteOnce } from "@/lib/platform/delete-once";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { isOver } from "@/lib/recurrence/custom";
 import type { Schedule } from "@/lib/recurrence/schema";
@@ -102,8 +103,7 @@ export async function updateHabitByForm(
 
 export async function deleteHabit(scope: Write, { id }: { id: string }): Promise<void> {
   const habit = await readHabit(scope, { id });
-  const { count } = await scope.db.habit.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
-  if (count === 0) throw new AppError("not-found");
+  await deleteOnce(scope.db.habit.deleteMany({ where: { workspaceId: scope.workspaceId, id } }));
   await record(scope, "deleted", subjectOf(habit), wentWith(habitInput.shape, habit));
 }
 

@@ -3,6 +3,7 @@ import type { AccountScope, Scope } from "@/lib/auth/scope";
 import { encrypt, hashToken } from "@/lib/auth/secrets";
 import { newShareToken } from "@/lib/auth/share-token";
 import { record } from "@/lib/events/record";
+import { deleteOnce } from "@/lib/platform/delete-once";
 import { AppError } from "@/lib/platform/errors";
 import { type InvitationRecord, invitationRecord, readInvitation } from "./queries";
 import type { InvitationInput, InvitationToken } from "./schema";
@@ -42,8 +43,7 @@ export async function revokeInvitation(
   const { db, workspaceId } = scope;
   const invitation = await db.invitation.findUnique({ where: { workspaceId_id: { workspaceId, id } } });
   if (!invitation) throw new AppError("not-found");
-  const { count } = await db.invitation.deleteMany({ where: { workspaceId, id } });
-  if (count === 0) throw new AppError("not-found");
+  await deleteOnce(db.invitation.deleteMany({ where: { workspaceId, id } }));
   await record(scope, "revoked", subjectOf(invitation));
 }
 

@@ -3,6 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate, toDateColumn } from "@/lib/calendar/date";
 import { changesBetween, record } from "@/lib/events/record";
 import { titleOfHabit } from "@/lib/habits/queries";
+import { deleteOnce } from "@/lib/platform/delete-once";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { type PauseRecord, pauseRecord, readPause } from "./queries";
 import type { GeneralPause, HabitPause, PauseChanges } from "./schema";
@@ -50,8 +51,7 @@ export async function resume(scope: Tick, { id }: { id: string }): Promise<void>
 export async function deletePause(scope: Tick, { id }: { id: string }): Promise<void> {
   const pause = await readPause(scope, { id });
   const { workspaceId, userId } = scope;
-  const { count } = await scope.db.pause.deleteMany({ where: { workspaceId, userId, id } });
-  if (count === 0) throw new AppError("not-found");
+  await deleteOnce(scope.db.pause.deleteMany({ where: { workspaceId, userId, id } }));
   await record(scope, "deleted", await subjectOf(scope, pause), {
     from: { from: pause.from },
     to: { from: pause.to },

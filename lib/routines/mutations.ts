@@ -3,6 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { addDays, type CalendarDate, daysBetween, toDateColumn } from "@/lib/calendar/date";
 import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
+import { deleteOnce } from "@/lib/platform/delete-once";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { assertTheme } from "@/lib/themes/queries";
 import { replaceDaysOff } from "./days-off";
@@ -48,8 +49,7 @@ export async function updateRoutine(scope: Write, { id, version, archived, ...ch
 
 export async function deleteRoutine(scope: Write, { id }: { id: string }): Promise<void> {
   const routine = await readRoutine(scope, { id });
-  const { count } = await scope.db.routine.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
-  if (count === 0) throw new AppError("not-found");
+  await deleteOnce(scope.db.routine.deleteMany({ where: { workspaceId: scope.workspaceId, id } }));
   await record(scope, "deleted", subjectOf(routine), wentWith(routineInput.shape, routine));
 }
 

@@ -4,6 +4,7 @@ import type { Weekday } from "@/lib/calendar/week";
 import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { replaceExceptions } from "@/lib/occurrences/mutations";
 import { defined } from "@/lib/platform/defined";
+import { deleteOnce } from "@/lib/platform/delete-once";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { dateColumns, touchRoutine } from "@/lib/routines/mutations";
 import { readRoutine } from "@/lib/routines/queries";
@@ -80,8 +81,7 @@ export async function deleteSession(scope: Write, { id }: { id: string }): Promi
     UPDATE "Routine" r SET dismissed = r.dismissed || jsonb_build_array(s.imported) FROM "Session" s
     WHERE s."workspaceId" = ${scope.workspaceId}::uuid AND s.id = ${id}::uuid AND s.imported IS NOT NULL
       AND r."workspaceId" = s."workspaceId" AND r.id = s."routineId"`;
-  const { count } = await scope.db.session.deleteMany({ where: { workspaceId: scope.workspaceId, id } });
-  if (count === 0) throw new AppError("not-found");
+  await deleteOnce(scope.db.session.deleteMany({ where: { workspaceId: scope.workspaceId, id } }));
   await touchRoutine(scope, session.routineId);
   await record(scope, "deleted", subjectOf(session), {
     ...wentWith(sessionInput.shape, session),

@@ -2,6 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
+import { deleteOnce } from "@/lib/platform/delete-once";
 import { AppError } from "@/lib/platform/errors";
 import { freeColor } from "./free-color";
 import { readTheme, type ThemeRecord } from "./queries";
@@ -53,8 +54,7 @@ export async function deleteTheme(scope: Write, { id }: { id: string }): Promise
   await db.routine.updateMany(ofTheme);
   await db.habit.updateMany(ofTheme);
   await db.task.updateMany(ofTheme);
-  const { count } = await db.theme.deleteMany({ where: { workspaceId, id } });
-  if (count === 0) throw new AppError("not-found");
+  await deleteOnce(db.theme.deleteMany({ where: { workspaceId, id } }));
   await record(scope, "deleted", subjectOf(theme), wentWith(themeInput.shape, theme));
 }
 

@@ -3,6 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { afterCommit } from "@/lib/auth/transaction";
 import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
+import { deleteOnce } from "@/lib/platform/delete-once";
 import { AppError } from "@/lib/platform/errors";
 import { heldCurrency } from "../currency";
 import type { Money } from "../money";
@@ -64,8 +65,7 @@ export async function deleteProduct(scope: Write, { id }: { id: string }): Promi
   const { db, workspaceId } = scope;
   await db.orderLine.updateMany({ where: { workspaceId, productId: id }, data: { productId: null } });
   const found = await db.product.findFirst({ where: { workspaceId, id }, select: { photo: true } });
-  const { count } = await db.product.deleteMany({ where: { workspaceId, id } });
-  if (count === 0) throw new AppError("not-found");
+  await deleteOnce(db.product.deleteMany({ where: { workspaceId, id } }));
   await record(scope, "deleted", subjectOf(product), wentWith(productInput.shape, product));
   const photo = found?.photo;
   if (photo) await afterCommit(db, () => removePhoto(workspaceId, photo));

@@ -4,6 +4,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { toDateColumn } from "@/lib/calendar/date";
 import { cameWith, changesBetween, record, wentWith } from "@/lib/events/record";
 import { defined } from "@/lib/platform/defined";
+import { deleteOnce } from "@/lib/platform/delete-once";
 import { AppError, invalid } from "@/lib/platform/errors";
 import { assertProducts } from "../products/known";
 import { type RepeatRecord, readRepeat, repeatRecord } from "./queries";
@@ -51,8 +52,7 @@ export async function updateRepeat(
 export async function deleteRepeat(scope: Write, { id }: { id: string }): Promise<void> {
   const before = await readRepeat(scope, { id });
   const { workspaceId, userId } = scope;
-  const { count } = await scope.db.repeatingOrder.deleteMany({ where: { workspaceId, userId, id } });
-  if (count === 0) throw new AppError("not-found");
+  await deleteOnce(scope.db.repeatingOrder.deleteMany({ where: { workspaceId, userId, id } }));
   await record(scope, "deleted", subjectOf({ id }), wentWith(repeatInput.shape, before));
 }
 
